@@ -1,0 +1,448 @@
+"""The one home of Hypothesis strategies: each says what it draws and why the bound."""
+
+import json
+import math
+import operator
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.unit.asl_machines import STEPS, Chain
+
+
+def json_values() -> st.SearchStrategy[Any]:
+    """Draws any JSON value: integers up to 2^53, which every JSON reader keeps; few and small."""
+    return st.recursive(
+        st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=20),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+        ),
+        max_leaves=5,
+    )
+
+
+# --- Lambda functions: inputs of generate_dataset, extract_model_path and extract_model_name ---
+
+AWS_PARTITIONS = ("aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-eusc")
+_LAMBDA_REGIONS = ("us-west-2", "eu-central-1", "cn-north-1", "us-gov-west-1", "us-iso-east-1")
+
+
+def dataset_fields(max_rows: int = 200) -> st.SearchStrategy[dict[str, Any]]:
+    """Draws a valid `dataset` object, each field optional but rows.
+
+    Rows and features stop far below what the function takes (10,000,000 and 100): a row is like
+    the next, so more only cost time. Seed and noise are drawn from their whole range.
+    """
+    return st.fixed_dictionaries(
+        {"rows": st.integers(10, max_rows)},
+        optional={
+            "features": st.integers(5, 12),
+            "seed": st.integers(0, 2**63 - 1),
+            "noise": st.floats(0, 100) | st.integers(0, 100),
+            "generate": st.just(value=True),
+        },
+    )
+
+
+def invalid_dataset_fields() -> st.SearchStrategy[tuple[str, dict[str, Any]]]:
+    """Draws the name of a field, and a `dataset` object in which only that field is wrong.
+
+    Wrong is whatever JSON can hold that the contract doesn't: another type, the numbers on either
+    side of the range, NaN and the infinities (Python's JSON reads them), an unknown name.
+    """
+    other_types = st.none() | st.text() | st.booleans() | st.lists(st.integers(), max_size=2)
+
+    def outside(lowest: int, highest: int) -> st.SearchStrategy[Any]:
+        return st.integers(max_value=lowest - 1) | st.integers(min_value=highest + 1)
+
+    not_finite = st.sampled_from([math.nan, math.inf, -math.inf])
+    wrong: dict[str, st.SearchStrategy[Any]] = {
+        "rows": outside(10, 10_000_000) | st.floats() | other_types,
+        "features": outside(5, 100) | st.floats() | other_types,
+        "seed": outside(0, 2**63 - 1) | st.floats() | other_types,
+        "noise": outside(0, 100) | not_finite | st.floats(max_value=-1e-9) | other_types,
+        "generate": st.none() | st.text() | st.integers() | st.just({}),
+    }
+    names = st.sampled_from(sorted(wrong))
+    unknown = st.text(min_size=1, max_size=40).filter(lambda name: name not in wrong)
+    return names.flatmap(lambda name: st.tuples(st.just(name), wrong[name])).map(
+        lambda field: (field[0], {field[0]: field[1]})
+    ) | unknown.map(lambda name: (name, {name: 1}))
+
+
+def job_name_prefixes() -> st.SearchStrategy[str]:
+    """Draws a valid prefix of job names: 1 to 12 characters, so that a name fits in 32."""
+    return st.from_regex(r"[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?", fullmatch=True)
+
+
+def training_job_names() -> st.SearchStrategy[str]:
+    """Draws a name of a training job, a model or a transform job: up to SageMaker's 63."""
+    return st.from_regex(r"[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?", fullmatch=True)
+
+
+def s3_output_paths() -> st.SearchStrategy[str]:
+    """Draws an S3OutputPath: a bucket, up to three path segments, and up to two last slashes."""
+    segment = st.from_regex(r"[a-zA-Z0-9._-]{1,12}", fullmatch=True)
+    bucket = st.from_regex(r"[a-z0-9][a-z0-9.-]{1,30}[a-z0-9]", fullmatch=True)
+    slashes = st.integers(0, 2).map(lambda count: "/" * count)
+    return st.builds(
+        lambda bucket, path, slashes: "s3://" + "/".join((bucket, *path)) + slashes,
+        bucket,
+        st.lists(segment, max_size=3),
+        slashes,
+    )
+
+
+def status_counters() -> st.SearchStrategy[dict[str, Any]]:
+    """Draws both counters of a tuning job, up to the 750 training jobs that SageMaker allows."""
+    count = st.integers(0, 750)
+    training = ("Completed", "InProgress", "RetryableError", "NonRetryableError", "Stopped")
+    objective = ("Succeeded", "Pending", "Failed")
+    return st.fixed_dictionaries(
+        {
+            "TrainingJobStatusCounters": st.fixed_dictionaries(dict.fromkeys(training, count)),
+            "ObjectiveStatusCounters": st.fixed_dictionaries(dict.fromkeys(objective, count)),
+        }
+    )
+
+
+def tuning_job_descriptions() -> st.SearchStrategy[dict[str, Any]]:
+    """Draws what Step Functions hands on of DescribeHyperParameterTuningJob, best job included.
+
+    Only the fields around those that the workflow reads: the rest passes through unread.
+    """
+    return st.builds(
+        lambda counters, name, path, status: {
+            "HyperParameterTuningJobName": "tune-model",
+            "HyperParameterTuningJobStatus": status,
+            "TrainingJobDefinition": {"OutputDataConfig": {"S3OutputPath": path}},
+            "BestTrainingJob": {"TrainingJobName": name, "TrainingJobStatus": "Completed"},
+            **counters,
+        },
+        status_counters(),
+        training_job_names(),
+        s3_output_paths(),
+        st.sampled_from(["Completed", "Stopped"]),
+    )
+
+
+def model_arns() -> st.SearchStrategy[tuple[str, str]]:
+    """Draws a model's ARN, in any partition, and the name that stands in it."""
+    account = st.from_regex(r"[0-9]{12}", fullmatch=True)
+    return st.builds(
+        lambda partition, region, account, name: (
+            f"arn:{partition}:sagemaker:{region}:{account}:model/{name}",
+            name,
+        ),
+        st.sampled_from(AWS_PARTITIONS),
+        st.sampled_from(_LAMBDA_REGIONS),
+        account,
+        training_job_names(),
+    )
+
+
+# --- Terraform: mirrors of the provider, environments, values of variables ---
+
+
+def provider_versions() -> st.SearchStrategy[tuple[int, int, int]]:
+    """Draws a provider's version on either side of both ends of `~> 5.100`."""
+    return st.tuples(st.integers(4, 6), st.integers(99, 101), st.integers(0, 2))
+
+
+def environments() -> st.SearchStrategy[dict[str, str]]:
+    """Draws environment variables: every kind that Terraform or the AWS provider reads.
+
+    Values are printable and not empty, as those of a shell are.
+    """
+    names = ["AWS_PROFILE", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "AWS_ENDPOINT_URL"]
+    names += ["AWS_ENDPOINT_URL_S3", "AWS_CONFIG_FILE", "AWS_REGION", "AWS_CA_BUNDLE"]
+    names += ["TF_VAR_name", "TF_LOG", "TF_DATA_DIR", "TF_WORKSPACE", "HOME", "PATH", "HTTPS_PROXY"]
+    values = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=20)
+    return st.dictionaries(st.sampled_from(names) | st.from_regex(r"AWS_[A-Z]{1,9}"), values)
+
+
+def variable_values() -> st.SearchStrategy[Any]:
+    """Draws a value of a Terraform variable: what JSON and Terraform's types have in common.
+
+    Strings are a line each, so that a call's noted arguments can be told apart.
+    """
+    texts = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=10)
+    scalars = st.none() | st.booleans() | st.integers() | texts
+    return scalars | st.lists(scalars, max_size=3) | st.dictionaries(texts, scalars, max_size=3)
+
+
+# --- State machines: definitions for the static checker, and texts for its readers ---
+
+
+@st.composite
+def state_machines(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition of the sample's family: up to three steps, two levels of branches.
+
+    Every kind of state and of SageMaker integration, Retry and Catch, variables and intrinsic
+    functions occur; three steps are enough for each pair of neighbours.
+    """
+    chain = Chain(draw, [], depth=2, variables=[])
+    chain.fill()
+    return chain.machine()
+
+
+@st.composite
+def state_machines_of_every_step(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition with each kind of step once, in any order.
+
+    One level of branches: a mutation needs its place to exist, not to be deep.
+    """
+    chain = Chain(draw, [], depth=1, variables=[])
+    for kind in draw(st.permutations(list(STEPS))):
+        chain.add(kind)
+    return chain.machine()
+
+
+def json_texts() -> st.SearchStrategy[str]:
+    """Draws the text of any JSON value, compact or indented, with or without escapes."""
+    return st.builds(
+        lambda value, indent, ascii_only: json.dumps(value, indent=indent, ensure_ascii=ascii_only),
+        json_values(),
+        st.none() | st.integers(0, 4),
+        st.booleans(),
+    )
+
+
+# --- Documents: JSON objects with placeholders, as in asl/ and iam/ ---
+
+PLACEHOLDERS = ("bucket", "training_image", "sagemaker_role_arn")
+
+
+def documents() -> st.SearchStrategy[dict[str, Any]]:
+    """Draws a document: a JSON object whose strings may hold placeholders.
+
+    Small, for a document's every string is treated alike; rich in `$`, `%`, braces, quotes and
+    `arn:aws:`, which are what rendering has to keep apart.
+    """
+    placeholder = st.sampled_from(PLACEHOLDERS).map(lambda name: f"${{{name}}}")
+    pieces = placeholder | st.sampled_from(["$", "%", "{", '"', "\\", "/", "~", ":", "é"])
+    text = st.lists(pieces | st.text(_encodable(), max_size=3), max_size=4).map("".join)
+    strings = (text | text.map("arn:aws:".__add__)).filter(_only_known_placeholders)
+    keys = st.text(_encodable(exclude="{}") | st.sampled_from("/~$%"), max_size=4)
+    scalars = st.none() | st.booleans() | st.integers(-(2**53), 2**53) | strings
+    inner = st.recursive(
+        scalars,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=3),
+        max_leaves=12,
+    )
+    return st.dictionaries(keys, inner, max_size=4)
+
+
+def _encodable(exclude: str = "") -> st.SearchStrategy[str]:
+    return st.characters(codec="utf-8", exclude_characters=exclude)
+
+
+def _only_known_placeholders(text: str) -> bool:
+    names: list[str] = re.findall(r"\$\{([A-Za-z_]\w*)\}", text, flags=re.ASCII)
+    return set(names) <= set(PLACEHOLDERS)
+
+
+def pointers(value: object, at: str = "") -> list[str]:
+    """Lists the JSON pointers of a value and of everything in it."""
+    if isinstance(value, dict):
+        members = [(key.replace("~", "~0").replace("/", "~1"), v) for key, v in value.items()]
+    elif isinstance(value, list):
+        members = [(str(index), v) for index, v in enumerate(value)]
+    else:
+        members = []
+    return [at, *(found for key, v in members for found in pointers(v, f"{at}/{key}"))]
+
+
+def source_folders() -> st.SearchStrategy[dict[str, bytes]]:
+    """Draws the files of a function's folder: a handler, up to three more, one level deep."""
+    name = st.from_regex(r"(sub/)?[a-z]{1,8}\.(py|json)", fullmatch=True)
+    more = st.dictionaries(name, st.binary(max_size=50), max_size=3)
+    handler = st.binary(max_size=50).map(lambda code: {"handler.py": code})
+    return st.builds(operator.or_, more, handler)
+
+
+# --- SageMaker: ranges, hyperparameters, tables ---
+
+
+@st.composite
+def parameter_ranges(draw: st.DrawFn) -> tuple[str, dict[str, str]]:
+    """A range of a tuning job: its list's name, and the range as the API takes it.
+
+    Any scaling that suits the bounds, a single value included; 1e9 is beyond any hyperparameter,
+    and 1e-6 is the least positive bound, so that a logarithm of the quotient stays exact.
+    """
+    integer = draw(st.booleans())
+    scaling = draw(
+        st.sampled_from(
+            ["Auto", "Linear", "Logarithmic", *([] if integer else ["ReverseLogarithmic"])]
+        )
+    )
+    least, most = {"Logarithmic": (1e-6, 1e9), "ReverseLogarithmic": (0.0, 0.999999)}.get(
+        scaling, (-1e9, 1e9)
+    )
+    number: st.SearchStrategy[float] = (
+        st.integers(max(1, round(least)) if scaling == "Logarithmic" else round(least), int(1e9))
+        if integer
+        else st.floats(least, most)
+    )
+    low, high = sorted([draw(number), draw(number)])
+    name = "IntegerParameterRanges" if integer else "ContinuousParameterRanges"
+    each = {"MinValue": repr(low), "MaxValue": repr(high), "ScalingType": scaling}
+    return name, {"Name": "searched", **each}
+
+
+@st.composite
+def tables(draw: st.DrawFn, max_rows: int = 20, max_columns: int = 6) -> list[list[float | None]]:
+    """Rows of numbers, None for an empty field; 32-bit, for XGBoost's tables are.
+
+    At least two columns: a line of one empty field is an empty line, which CSV readers skip.
+    """
+    columns = draw(st.integers(2, max_columns))
+    number = st.floats(width=32, allow_nan=False, allow_infinity=False) | st.none()
+    row = st.lists(number, min_size=columns, max_size=columns)
+    return draw(st.lists(row, min_size=1, max_size=max_rows))
+
+
+def hyperparameters() -> st.SearchStrategy[dict[str, str]]:
+    """Hyperparameters that every XGBoost image takes for regression, few rounds to stay quick.
+
+    Thousandths: XGBoost reads 32-bit numbers and refuses those too small for them.
+    """
+
+    def real(low: float, high: float) -> st.SearchStrategy[str]:
+        return st.integers(round(low * 1000), round(high * 1000)).map(lambda n: repr(n / 1000))
+
+    optional = {
+        "eta": real(0.125, 1),
+        "gamma": real(0, 5),
+        "max_depth": st.integers(1, 8).map(str),
+        "max_delta_step": st.integers(0, 10).map(str),
+        "alpha": real(0, 1000),
+        "lambda": real(0, 10),
+        "min_child_weight": real(0, 20),
+        "base_score": real(0.25, 4),
+        "tree_method": st.sampled_from(["exact", "hist", "approx"]),
+    }
+    required = {"num_round": st.integers(1, 5).map(str)}
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+# --- Executions: event histories as GetExecutionHistory returns them ---
+
+_HISTORY_START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def _event(number: int, previous: int, kind: str, at: float, **details: Any) -> dict[str, Any]:
+    """Builds one history event `at` seconds after the first."""
+    timestamp = _HISTORY_START + timedelta(seconds=at)
+    return {
+        "id": number,
+        "previousEventId": previous,
+        "type": kind,
+        "timestamp": timestamp,
+        **details,
+    }
+
+
+@st.composite
+def linear_histories(
+    draw: st.DrawFn,
+) -> tuple[list[tuple[str, float]], list[dict[str, Any]]]:
+    """Draws a succeeded execution's (state, seconds) pairs and its events.
+
+    Up to 8 states, names repeated now and then, as a loop through a Choice state repeats them;
+    durations are whole seconds, so that sums are exact.
+    """
+    states = draw(
+        st.lists(
+            st.tuples(st.sampled_from(["Generate", "Tune", "Save"]), st.integers(0, 90_000)),
+            min_size=1,
+            max_size=8,
+        )
+    )
+    events, at = [_event(1, 0, "ExecutionStarted", 0)], 0
+    for name, seconds in states:
+        last = len(events)
+        entered, left = {"name": name, "input": "{}"}, {"name": name, "output": "{}"}
+        events.append(
+            _event(last + 1, last, "TaskStateEntered", at, stateEnteredEventDetails=entered)
+        )
+        at += seconds
+        events.append(
+            _event(last + 2, last + 1, "TaskStateExited", at, stateExitedEventDetails=left)
+        )
+    end = {"output": "{}"}
+    last = len(events)
+    events.append(
+        _event(last + 1, last, "ExecutionSucceeded", at, executionSucceededEventDetails=end)
+    )
+    return [(name, float(seconds)) for name, seconds in states], events
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A state that ran in a branch of its own: the ids of its entering and leaving events."""
+
+    name: str
+    entered: int
+    exited: int
+
+
+@st.composite
+def parallel_histories(draw: st.DrawFn) -> tuple[list[Branch], list[dict[str, Any]]]:
+    """Draws branches of a Parallel state, their events interleaved in any order.
+
+    Two to four branches of one state each; several share a name, as iterations of a Map do. Each
+    event comes a second after the one before, so that its id tells its time.
+    """
+    names = draw(st.lists(st.sampled_from(["A", "B"]), min_size=2, max_size=4))
+    order = draw(st.permutations([index for index in range(len(names)) for _ in range(2)]))
+    events: list[dict[str, Any]] = [_event(1, 0, "ExecutionStarted", 1)]
+    entered: dict[int, int] = {}
+    branches = []
+    for index in order:
+        number, name = len(events) + 1, names[index]
+        if index not in entered:
+            entered[index] = number
+            details = {"stateEnteredEventDetails": {"name": name}}
+            events.append(_event(number, 1, "PassStateEntered", number, **details))
+        else:
+            details = {"stateExitedEventDetails": {"name": name}}
+            events.append(_event(number, entered[index], "PassStateExited", number, **details))
+            branches.append(Branch(name, entered[index], number))
+    return branches, events
+
+
+def member_names() -> st.SearchStrategy[str]:
+    """Draws a member's name that a path can name in both notations: no quotes, no backslashes."""
+    return st.text(
+        st.characters(categories=["L", "N"], include_characters="_-"), min_size=1, max_size=6
+    )
+
+
+@st.composite
+def places_in_data(draw: st.DrawFn) -> tuple[Any, list[str | int]]:
+    """Draws a JSON value with members and elements, and the steps to a place in it.
+
+    Names are plain so that the steps can be written as a path; three levels hold every case.
+    """
+    values = st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+        lambda inner: (
+            st.lists(inner, min_size=1, max_size=3)
+            | st.dictionaries(member_names(), inner, min_size=1, max_size=3)
+        ),
+        max_leaves=6,
+    )
+    value = draw(values)
+    steps: list[str | int] = []
+    at: Any = value
+    while isinstance(at, list | dict) and draw(st.integers(0, 3)):
+        keys: list[Any] = list(at) if isinstance(at, dict) else list(range(len(at)))
+        step: Any = draw(st.sampled_from(keys))
+        steps.append(step)
+        at = at[step]
+    return value, steps

@@ -1,0 +1,1 @@
+"""AWS's sample workflow "Tune a machine learning model", as Terraform in Python."""
