@@ -1,0 +1,117 @@
+"""generate_dataset's handler: what it writes, refuses, logs and answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+from hypothesis import given
+from hypothesis import strategies as st
+from moto import mock_aws
+
+from dataset import SPLITS, DatasetSpec, csv_blocks
+from dataset_input import InvalidInput, read_spec
+from lambda_src.generate_dataset import handler
+from tests.strategies import dataset_fields, invalid_dataset_fields
+from tests.unit.fake_s3 import FakeS3
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from types_boto3_s3.client import S3Client
+
+ENVIRONMENT = {"BUCKET": "bucket", "JOB_NAME_PREFIX": "tune-model"}
+
+
+def files(spec: DatasetSpec) -> dict[str, bytes]:
+    return {f"csv/{split}.csv": b"".join(csv_blocks(spec, split)) for split in SPLITS}
+
+
+def invoke(event: Any, s3: FakeS3) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(handler, "s3_client", lambda: s3)
+        for name, value in ENVIRONMENT.items():
+            patch.setenv(name, value)
+        return handler.handler(event, None)
+
+
+@given(invalid_dataset_fields(), st.dictionaries(st.just("comment"), st.text()))
+def test_invalid_input_names_the_field_and_writes_nothing(
+    invalid: tuple[str, dict[str, Any]], other_input: dict[str, str]
+) -> None:
+    name, fields = invalid
+    s3 = FakeS3()
+    with pytest.raises(InvalidInput) as raised:
+        invoke({**other_input, "dataset": fields}, s3)
+    assert type(raised.value).__name__ == "InvalidInput"
+    assert str(raised.value).startswith(f"dataset.{name} ")
+    assert s3.calls == []
+
+
+@given(dataset_fields())
+def test_the_handler_writes_the_three_files_and_names_the_job(fields: dict[str, Any]) -> None:
+    s3 = FakeS3()
+    response = invoke({"dataset": fields}, s3)
+    spec = read_spec({"dataset": fields})
+    assert spec is not None
+    assert s3.objects == {f"bucket/{key}": content for key, content in files(spec).items()}
+    assert response["statusCode"] == 200
+    assert list(response["body"]) == ["jobName"]
+    assert response["body"]["jobName"].startswith("tune-model-")
+
+
+def test_kept_data_is_not_touched_and_a_job_is_named() -> None:
+    s3 = FakeS3()
+    response = invoke({"dataset": {"generate": False}}, s3)
+    assert s3.calls == []
+    assert response["body"]["jobName"].startswith("tune-model-")
+
+
+def test_the_log_holds_what_was_written(caplog: pytest.LogCaptureFixture) -> None:
+    s3 = FakeS3()
+    with caplog.at_level("INFO"):
+        invoke({"dataset": {"rows": 50, "seed": 3}}, s3)
+    (record,) = caplog.records
+    written = {key: vars(record)[key] for key in ("rows", "features", "seed", "noise", "bytes")}
+    size = sum(map(len, s3.objects.values()))
+    assert written == {"rows": 50, "features": 8, "seed": 3, "noise": 1.0, "bytes": size}
+
+
+@pytest.fixture
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[S3Client]:
+    """The client that the handler makes, and an empty bucket, in moto."""
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "testing")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+    handler.s3_client.cache_clear()
+    with mock_aws():
+        boto3.client("s3").create_bucket(Bucket="bucket")
+        yield handler.s3_client()
+    handler.s3_client.cache_clear()
+
+
+def test_boto3_takes_single_puts_and_multipart_uploads(bucket: S3Client) -> None:
+    spec = DatasetSpec(rows=100_000)
+    handler.write_dataset(bucket, "bucket", spec)
+    for key, content in files(spec).items():
+        assert bucket.get_object(Bucket="bucket", Key=key)["Body"].read() == content
+    assert "-" in bucket.head_object(Bucket="bucket", Key="csv/train.csv")["ETag"]  # multipart
+
+
+def test_the_client_is_made_once_and_s3s_refusal_passes_through(bucket: S3Client) -> None:
+    assert handler.s3_client() is bucket
+    with pytest.raises(ClientError, match="NoSuchBucket"):
+        handler.write_dataset(bucket, "absent", DatasetSpec(rows=10))
+
+
+@pytest.mark.parametrize("prefix", ["", "-a", "a-", "A", "a_b", "a" * 13, "a\n", "é"])
+def test_a_malformed_prefix_is_refused_before_anything_is_written(
+    prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    s3 = FakeS3()
+    monkeypatch.setitem(ENVIRONMENT, "JOB_NAME_PREFIX", prefix)
+    with pytest.raises(ValueError, match="a job name's prefix is 1 to 12"):
+        invoke({}, s3)
+    assert s3.calls == []
