@@ -1,0 +1,213 @@
+"""Lets the real Terraform evaluate the stack, offline: `terraform test` with a mocked provider.
+
+One process runs everything, for loading the AWS provider takes most of the time: the stack with
+several sets of variables, and the provider's own table of registries.
+"""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tune_model.terraform.binary import find_terraform
+from tune_model.terraform.environment import sandbox_environment
+from tune_model.terraform.process import capture
+from tune_model.terraform.provider import ProviderSource
+
+DOCUMENTED = Path(__file__).parent / "documented"
+ACCOUNT = "012345678912"
+BUCKET = "stepfunctionssample-sagemak-bucketformodelanddata-80fblmdlcs9f"
+LAMBDA = f"arn:aws:lambda:us-west-2:{ACCOUNT}:function:StepFunctionsSample"
+FUNCTIONS = {
+    "generate_dataset": f"{LAMBDA}-SageMa-LambdaForDataGeneration-1TF67BUE5A12U",
+    "extract_model_path": f"{LAMBDA}-SageM-LambdaToExtractModelPath-V0R37CVARUS9",
+    "extract_model_name": f"{LAMBDA}-SageM-LambdaToExtractModelName-8FUOB30SM5EM",
+}
+SAGEMAKER_ROLE = (
+    f"arn:aws:iam::{ACCOUNT}:role/StepFunctionsSample-SageM-SageMakerAPIExecutionRol-1MNH1VS5CGGOG"
+)
+CURRENT_IMAGE = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
+KMS_KEY = f"arn:aws:kms:us-west-2:{ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+BOUNDARY = f"arn:aws:iam::{ACCOUNT}:policy/boundary"
+
+CHANGED: Mapping[str, Any] = {
+    "name": "a-long-name-of-the-sample",
+    "aws_region": "cn-north-1",
+    "tags": {"Team": "ml"},
+    "instance_type": "ml.m5.2xlarge",
+    "max_training_jobs": 30,
+    "max_parallel_training_jobs": 3,
+    "max_runtime_seconds": 3600,
+    "volume_size_gb": 5,
+    "static_hyperparameters": {"num_round": "50", "precision_dtype": "float32", "eta": "0.3"},
+    "force_destroy": True,
+    "bucket_versioning": True,
+    "log_retention_days": 7,
+    "log_level": "OFF",
+    "tracing": False,
+    "permissions_boundary_arn": BOUNDARY,
+    "kms_key_arn": KMS_KEY,
+    "state_machine_additions": False,
+}
+"""A value other than the default for every variable but training_image."""
+
+
+@dataclass
+class Run:
+    """What Terraform made of one set of variables.
+
+    Attributes:
+        status: `pass`, `fail` or `error`.
+        resources: The values of each resource and data source, by address.
+        outputs: The outputs' values.
+        errors: What went wrong, in Terraform's words.
+    """
+
+    status: str = ""
+    resources: dict[str, dict[str, Any]] = field(default_factory=dict)
+    outputs: dict[str, Any] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+
+    def document(self, address: str, attribute: str) -> Any:
+        """The JSON in an attribute of a resource."""
+        return json.loads(self.resources[address][attribute])
+
+
+Evaluation = Mapping[str, Run]
+
+
+def evaluate(stack: Path, folder: Path) -> Evaluation:
+    """Run everything on a copy of the stack in an empty folder."""
+    shutil.copytree(stack, folder, dirs_exist_ok=True)
+    (folder / "stack.tftest.json").write_text(json.dumps(_stack_runs()), encoding="utf-8")
+    (folder / "table.tftest.json").write_text(json.dumps(_table_run()), encoding="utf-8")
+    (folder / "table").mkdir()
+    (folder / "table" / "main.tf.json").write_text(json.dumps(_TABLE), encoding="utf-8")
+    terraform = find_terraform()
+    environment = sandbox_environment("http://127.0.0.1:1")  # nobody answers there
+    mirror = ProviderSource(terraform, environment=environment).init_arguments()
+    init = capture([terraform.path, "init", "-backend=false", *mirror], environment, folder)
+    assert init.code == 0, init.text + init.errors
+    ended = capture([terraform.path, "test", "-json", "-verbose"], environment, folder)
+    runs = _read(ended.text)
+    assert not runs[""].errors, runs[""].errors  # of no run in particular
+    return runs
+
+
+def _stack_runs() -> dict[str, Any]:
+    newer = {"static_hyperparameters": CHANGED["static_hyperparameters"]}
+    searched = {"num_round": "2", "alpha": "1", "precision_dtype": "float32"}
+    image = "data.aws_sagemaker_prebuilt_ecr_image.training_image"
+    machine = "aws_sfn_state_machine.state_machine"
+    return {
+        "mock_provider": {"aws": _mocks()},
+        "override_resource": _documented_arns(),
+        "run": [
+            {"defaults": {"command": "apply"}},
+            {"changed": {"command": "apply", "variables": CHANGED, "override_data": _china()}},
+            {"current_image": _apply(newer | {"training_image": CURRENT_IMAGE})},
+            {"searched": _refused({"static_hyperparameters": searched}, machine)},
+            {"imageless_region": _refused({}, image) | {"override_data": _region("il-central-1")}},
+        ],
+    }
+
+
+def _apply(variables: Mapping[str, Any]) -> dict[str, Any]:
+    return {"command": "apply", "variables": variables}
+
+
+def _refused(variables: Mapping[str, Any], address: str) -> dict[str, Any]:
+    return {"command": "plan", "variables": variables, "expect_failures": [address]}
+
+
+def _mocks() -> dict[str, Any]:
+    data = {
+        "aws_partition": {"partition": "aws", "dns_suffix": "amazonaws.com"},
+        "aws_region": {"id": "us-west-2"},
+        "aws_caller_identity": {"account_id": ACCOUNT},
+        "aws_sagemaker_prebuilt_ecr_image": {"registry_id": "433757028032"},
+    }
+    logs = f"arn:aws:logs:us-west-2:{ACCOUNT}:log-group:mocked"
+    arns = {
+        "aws_cloudwatch_log_group": logs,
+        "aws_iam_role": f"arn:aws:iam::{ACCOUNT}:role/mocked",
+        "aws_sfn_state_machine": f"arn:aws:states:us-west-2:{ACCOUNT}:stateMachine:mocked",
+    }
+    return {
+        "mock_data": {kind: {"defaults": values} for kind, values in data.items()},
+        "mock_resource": {kind: {"defaults": {"arn": arn}} for kind, arn in arns.items()},
+    }
+
+
+def _documented_arns() -> list[dict[str, Any]]:
+    """The names in AWS's documentation, for what Terraform creates."""
+    values = {f"aws_lambda_function.{name}": {"arn": arn} for name, arn in FUNCTIONS.items()}
+    values["aws_iam_role.sagemaker"] = {"arn": SAGEMAKER_ROLE}
+    values["aws_s3_bucket.data"] = {"id": BUCKET}
+    return [{"target": target, "values": value} for target, value in values.items()]
+
+
+def _region(name: str) -> list[dict[str, Any]]:
+    return [{"target": "data.aws_region.current", "values": {"id": name}}]
+
+
+def _china() -> list[dict[str, Any]]:
+    partition = {"partition": "aws-cn", "dns_suffix": "amazonaws.com.cn"}
+    overrides = _region("cn-north-1")
+    return [*overrides, {"target": "data.aws_partition.current", "values": partition}]
+
+
+_TABLE = {
+    "terraform": {"required_providers": {"aws": {"source": "hashicorp/aws"}}},
+    "variable": {"regions": {"type": "set(string)"}},
+    "data": {
+        "aws_sagemaker_prebuilt_ecr_image": {
+            "registry": {
+                "for_each": "${var.regions}",
+                "repository_name": "blazingtext",
+                "region": "${each.key}",
+            }
+        }
+    },
+}
+
+
+def _table_run() -> dict[str, Any]:
+    skips = ("credentials_validation", "requesting_account_id", "metadata_api_check")
+    keys = {"region": "us-west-2", "access_key": "none", "secret_key": "none"}
+    provider = keys | {f"skip_{name}": True for name in skips}
+    run = _apply({"regions": sorted(registries())}) | {"module": {"source": "./table"}}
+    return {"provider": {"aws": provider}, "run": [{"registries": run}]}
+
+
+def registries() -> dict[str, str]:
+    """The documented registry account of the legacy XGBoost image, by region."""
+    table = json.loads((DOCUMENTED / "xgboost_registries.json").read_text(encoding="utf-8"))
+    legacy: dict[str, str] = table["legacy xgboost:1|latest (0.72)"]
+    return legacy
+
+
+def _read(text: str) -> dict[str, Run]:
+    runs: dict[str, Run] = {}
+    for line in text.splitlines():
+        message = json.loads(_without_schemas(line))
+        run = runs.setdefault(message.get("@testrun", ""), Run())
+        if message["type"] == "test_state":
+            state = message["test_state"]
+            resources = state["root_module"].get("resources", [])
+            run.resources.update({each["address"]: each["values"] for each in resources})
+            run.outputs.update({n: o["value"] for n, o in state.get("outputs", {}).items()})
+        elif message["type"] == "diagnostic":
+            run.errors.append(message["diagnostic"].get("detail", ""))
+        elif message["type"] == "test_run":
+            run.status = message["test_run"].get("status", run.status)
+    return runs
+
+
+def _without_schemas(line: str) -> str:
+    """Cut the provider's schemas, 13 MB that end each state and plan, off before parsing."""
+    head, schemas, _ = line.partition(',"provider_format_version"')
+    kind = "test_state" if '"test_state":{' in head else "test_plan"
+    return f'{head}}},"type":"{kind}"}}' if schemas else line

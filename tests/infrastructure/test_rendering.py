@@ -1,0 +1,77 @@
+"""Rendering, read back by the real Terraform: no text of a document is taken for an expression."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import PLACEHOLDERS, documents
+from tune_model.infra.cdk import App, TerraformOutput, TerraformStack, TerraformVariable
+from tune_model.infra.documents import Document
+from tune_model.infra.expressions import json_of
+from tune_model.terraform.binary import find_terraform
+from tune_model.terraform.environment import sandbox_environment
+from tune_model.terraform.process import capture
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("rendering")
+
+
+# Each example runs CDK and Terraform, so there are few, of several documents each.
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+@given(contents=st.lists(documents(), min_size=5, max_size=10))
+def test_terraform_reads_a_rendered_document_as_it_was_written(
+    folder: Path, contents: list[dict[str, Any]]
+) -> None:
+    synthesize(folder, contents)
+    assert json.dumps(apply(folder)) == json.dumps([filled(content) for content in contents])
+
+
+def synthesize(folder: Path, contents: list[dict[str, Any]]) -> None:
+    """Write a configuration with a list of the rendered documents as its output."""
+    app = App(outdir=str(folder / "cdktf.out"), stack_traces=False)
+    stack = TerraformStack(app, "rendering")
+    names = (*PLACEHOLDERS, "partition")
+    tokens = {n: TerraformVariable(stack, n, default=f"<{n}>").string_value for n in names}
+    TerraformOutput(stack, "texts", value=[render(content, tokens) for content in contents])
+    app.synth()
+    written = folder / "cdktf.out" / "stacks" / "rendering" / "cdk.tf.json"
+    configuration = json.loads(written.read_text(encoding="utf-8"))
+    del configuration["terraform"]  # the backend would need `terraform init`
+    (folder / "main.tf.json").write_text(json.dumps(configuration), encoding="utf-8")
+
+
+def render(content: dict[str, Any], tokens: dict[str, str]) -> str:
+    values = {"partition": tokens["partition"]}
+    text = json.dumps(content, ensure_ascii=False)
+    values |= {name: tokens[name] for name in PLACEHOLDERS if f"${{{name}}}" in text}
+    return Document("example.json", content).render(values, json_of)
+
+
+def apply(folder: Path) -> list[Any]:
+    environment = sandbox_environment("http://127.0.0.1:1")
+    terraform = find_terraform().path
+    ended = capture([terraform, "apply", "-auto-approve", "-input=false"], environment, folder)
+    assert ended.code == 0, ended.errors
+    texts = capture([terraform, "output", "-json", "texts"], environment, folder).text
+    return [json.loads(text) for text in json.loads(texts)]
+
+
+def filled(value: Any) -> Any:
+    """The value with every placeholder and partition filled in."""
+    if isinstance(value, dict):
+        return {key: filled(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [filled(item) for item in value]
+    if not isinstance(value, str):
+        return value
+    if value.startswith("arn:aws:"):
+        value = f"arn:<partition>:{value.removeprefix('arn:aws:')}"
+    for name in PLACEHOLDERS:
+        value = value.replace(f"${{{name}}}", f"<{name}>")
+    return value

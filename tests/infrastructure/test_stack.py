@@ -1,0 +1,220 @@
+"""The synthesized stack: what is in it, and how its parts hang together."""
+
+import base64
+import hashlib
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bindings
+from tune_model.infra.cdk import App, Construct, TerraformLocal
+from tune_model.infra.definition import OVERRIDES, searched_hyperparameters
+from tune_model.infra.documents import load_document
+from tune_model.infra.parameters import Parameters
+from tune_model.infra.stacks import Deployment
+from tune_model.infra.variables import VARIABLES
+
+FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
+SERVICES = dict.fromkeys(FUNCTIONS, "lambda.amazonaws.com") | {
+    "sagemaker": "sagemaker.amazonaws.com",
+    "state_machine": "states.amazonaws.com",
+}
+TAGGABLE = {
+    "aws_cloudwatch_log_group",
+    "aws_iam_role",
+    "aws_lambda_function",
+    "aws_s3_bucket",
+    "aws_sfn_state_machine",
+}
+
+Stack = dict[str, Any]
+
+
+def policies_of(stack: Stack, role: str) -> dict[str, Any]:
+    """The inline policies attached to a role, by address."""
+    return {
+        f"aws_iam_role_policy.{name}": policy
+        for name, policy in stack["resource"]["aws_iam_role_policy"].items()
+        if policy["role"] == f"${{aws_iam_role.{role}.name}}"
+    }
+
+
+def test_the_bindings_are_those_of_the_types_in_the_stack(stack: Stack) -> None:
+    assert set(stack["resource"]) == set(bindings.RESOURCES)
+    assert set(stack["data"]) == set(bindings.DATA_SOURCES)
+
+
+def test_the_committed_bindings_are_those_in_the_list() -> None:
+    folders = {path.name for path in (bindings.TARGET / "aws").iterdir() if path.is_dir()}
+    assert folders - {"_jsii", "__pycache__"} == bindings.module_names()
+
+
+def test_the_bindings_are_of_the_provider_and_the_version_that_the_stack_asks_for(
+    stack: Stack,
+) -> None:
+    required = stack["terraform"]["required_providers"]
+    assert required == {"aws": {"source": "hashicorp/aws", "version": "~> 5.100"}}
+    module = bindings.TARGET / "aws" / "provider" / "__init__.py"
+    assert f"hashicorp/aws/{bindings.VERSION}/docs" in module.read_text(encoding="utf-8")
+
+
+def test_the_schema_is_cut_to_the_lists_without_what_is_deprecated() -> None:
+    old = {"block": {"deprecated": True}}
+    kept = {"block": {"attributes": {"arn": {"type": "string"}, "acl": {"deprecated": True}}}}
+    whole: dict[str, Any] = {
+        "provider": {"block": {"block_types": {"endpoints": {}, "assume_role": {}}}},
+        "resource_schemas": dict.fromkeys((*bindings.RESOURCES, "aws_other"), kept),
+        "data_source_schemas": dict.fromkeys((*bindings.DATA_SOURCES, "aws_other"), kept),
+    }
+    whole["resource_schemas"]["aws_s3_bucket"] = {"block": {"block_types": {"logging": old}}}
+    schema = bindings.cut({"format_version": "1.0", "provider_schemas": {"any": whole}})
+    ((address, provider),) = schema["provider_schemas"].items()
+    assert schema["provider_versions"] == {address: bindings.VERSION}
+    assert tuple(provider["resource_schemas"]) == bindings.RESOURCES
+    assert tuple(provider["data_source_schemas"]) == bindings.DATA_SOURCES
+    assert provider["provider"]["block"]["block_types"] == {"assume_role": {}}
+    assert provider["resource_schemas"]["aws_s3_bucket"]["block"]["block_types"] == {}
+    attributes = provider["resource_schemas"]["aws_iam_role"]["block"]["attributes"]
+    assert attributes == {"arn": {"type": "string"}}
+
+
+def test_every_parameter_is_a_variable_and_the_other_way_round(stack: Stack) -> None:
+    parameters = set(Parameters.__dataclass_fields__)
+    assert set(stack["variable"]) == parameters | {"aws_region"}
+
+
+@pytest.mark.parametrize("variable", [v.name for v in VARIABLES])
+def test_a_variable_has_a_type_a_description_and_a_default(stack: Stack, variable: str) -> None:
+    declared = stack["variable"][variable]
+    assert "default" in declared
+    assert declared["type"] in ("string", "number", "bool", "map(string)")
+    assert declared["description"].endswith(".")
+    assert declared["nullable"] is (declared["default"] is None)
+    assert all(v["error_message"].startswith(variable) for v in declared.get("validation", []))
+
+
+@pytest.mark.parametrize("variable", OVERRIDES)
+def test_the_default_of_an_overriding_variable_is_the_documents_value(
+    stack: Stack, variable: str
+) -> None:
+    document = load_document("asl/tune.json")
+    values = [document.at(pointer) for pointer in OVERRIDES[variable]]
+    assert values == [stack["variable"][variable]["default"]] * len(values)
+
+
+def test_what_is_searched_is_what_the_parameter_ranges_name() -> None:
+    searched = searched_hyperparameters(load_document("asl/tune.json"))
+    assert searched == ("alpha", "gamma", "max_delta_step", "max_depth")
+
+
+def test_the_outputs_are_those_of_the_contract_and_described(stack: Stack) -> None:
+    names = {"state_machine_arn", "bucket", "functions", "roles", "training_image", "console_url"}
+    assert set(stack["output"]) == names
+    assert set(stack["output"]["functions"]["value"]) == set(FUNCTIONS)
+    assert set(stack["output"]["roles"]["value"]) == set(SERVICES)
+    assert all(output["description"].endswith(".") for output in stack["output"].values())
+
+
+def test_addresses_are_words_without_hashes(stack: Stack) -> None:
+    names = [name for kind in stack["resource"].values() for name in kind]
+    names += [name for kind in stack["data"].values() for name in kind] + list(stack["locals"])
+    assert [name for name in names if not re.fullmatch("[a-z0-9]+(_[a-z0-9]+)*", name)] == []
+    assert [name for name in names if len(name) > 40] == []
+
+
+def test_two_elements_that_would_share_an_address_are_refused() -> None:
+    stack = Deployment(App(stack_traces=False), "tune")
+    TerraformLocal(Construct(stack, "one"), "same", 1)
+    TerraformLocal(Construct(stack, "two"), "same", 2)
+    with pytest.raises(RuntimeError, match=r"would both be cdktf\.TerraformLocal\.same"):
+        stack.to_terraform()
+
+
+@pytest.mark.parametrize("kind", sorted(TAGGABLE))
+def test_what_can_carry_tags_carries_them(stack: Stack, kind: str) -> None:
+    assert {each["tags"] for each in stack["resource"][kind].values()} == {"${local.tags}"}
+
+
+@pytest.mark.parametrize(("role", "service"), SERVICES.items())
+def test_a_role_trusts_its_service_alone(stack: Stack, role: str, service: str) -> None:
+    declared = stack["resource"]["aws_iam_role"][role]
+    (statement,) = json.loads(declared["assume_role_policy"])["Statement"]
+    assert statement["Principal"] == {"Service": service}
+    assert statement["Action"] == "sts:AssumeRole"
+    assert declared["permissions_boundary"] == "${var.permissions_boundary_arn}"
+
+
+def test_the_state_machine_waits_for_all_its_policies(stack: Stack) -> None:
+    machine = stack["resource"]["aws_sfn_state_machine"]["state_machine"]
+    attached = policies_of(stack, "state_machine")
+    assert len(attached) == 4
+    assert set(machine["depends_on"]) == set(attached)
+
+
+def test_the_state_machine_logs_with_execution_data(stack: Stack) -> None:
+    machine = stack["resource"]["aws_sfn_state_machine"]["state_machine"]
+    assert machine["type"] == "STANDARD"
+    assert machine["tracing_configuration"] == {"enabled": "${var.tracing}"}
+    assert machine["logging_configuration"] == {
+        "include_execution_data": True,
+        "level": "${var.log_level}",
+        "log_destination": "${aws_cloudwatch_log_group.state_machine.arn}:*",
+    }
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_runs_the_zip_beside_the_stack(stack: Stack, output: Path, name: str) -> None:
+    function = stack["resource"]["aws_lambda_function"][name]
+    archive = (output / function["filename"].removeprefix("${path.module}/")).read_bytes()
+    digest = base64.b64encode(hashlib.sha256(archive).digest()).decode()
+    assert function["source_code_hash"] == digest
+    assert function["runtime"] == "python3.13"
+    assert function["architectures"] == ["arm64"]
+    assert function["handler"] == "handler.handler"
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_logs_json_to_its_own_group_and_may_write_there(stack: Stack, name: str) -> None:
+    function = stack["resource"]["aws_lambda_function"][name]
+    group = f"aws_cloudwatch_log_group.{name}"
+    assert function["logging_config"] == {"log_format": "JSON", "log_group": f"${{{group}.name}}"}
+    declared = stack["resource"]["aws_cloudwatch_log_group"][name]
+    assert declared["name"] == f"/aws/lambda/{function['function_name']}"
+    policy = f"aws_iam_role_policy.{name}_function_logging"
+    assert policy in function["depends_on"]
+    assert f'"${{{group}.arn}}:*"' in policies_of(stack, name)[policy]["policy"]
+
+
+@pytest.mark.parametrize("name", ["extract_model_path", "extract_model_name"])
+def test_an_extractor_gets_logging_only(stack: Stack, name: str) -> None:
+    assert set(policies_of(stack, name)) == {f"aws_iam_role_policy.{name}_function_logging"}
+
+
+def test_the_bucket_is_private_and_answers_over_tls_only(stack: Stack) -> None:
+    block = stack["resource"]["aws_s3_bucket_public_access_block"]["data"]
+    flags = {key: value for key, value in block.items() if key not in ("//", "bucket")}
+    assert len(flags) == 4
+    assert all(flag is True for flag in flags.values())
+    policy = stack["resource"]["aws_s3_bucket_policy"]["data"]["policy"]
+    (statement,) = json.loads(policy)["Statement"]
+    assert statement["Effect"] == "Deny"
+    assert statement["Principal"] == "*"
+    assert statement["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
+    assert len(statement["Resource"]) == 2
+
+
+def test_no_partition_account_or_region_is_written_into_a_resource(stack: Stack) -> None:
+    text = json.dumps([stack["resource"], stack["data"], stack["output"], stack["locals"]])
+    assert "arn:aws" not in text
+    assert "us-west-2" not in text
+    assert not re.search(r"\b[0-9]{12}\b", text)
+
+
+def test_terraform_is_new_enough_and_keeps_its_state_beside_the_output(stack: Stack) -> None:
+    assert stack["terraform"]["required_version"] == ">= 1.9"
+    backend = {"local": {"path": "../../../terraform.tune.tfstate"}}
+    assert stack["terraform"]["backend"] == backend
+    assert stack["provider"] == {"aws": [{"region": "${var.aws_region}"}]}
