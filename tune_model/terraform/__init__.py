@@ -1,0 +1,12 @@
+"""Runs the real Terraform on the synthesized stack, for AWS or for the embedded AWS.
+
+Its parts, each needing only those before it:
+
+- `binary`: finds the program;
+- `environment`: what the program inherits;
+- `process`: runs it, and passes signals on to it exactly once;
+- `provider`: finds the AWS provider where the registry can't be reached;
+- `workspace`: init, plan, apply, destroy and outputs in one directory;
+- `sandbox`: the stack's copy that talks to the embedded AWS;
+- `targets`: the workspace of `TARGET=aws` or `TARGET=sandbox`.
+"""
