@@ -1,0 +1,95 @@
+"""The checker against mutations: each kind of single change is found, at the changed place."""
+
+import json
+from copy import deepcopy
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.strategies import json_values, state_machines_of_every_step
+from tests.unit.asl_mutations import MUTATIONS, every_spot
+from tune_model import asl
+
+TUNE = Path(__file__).parents[2] / "asl" / "tune.json"
+
+# A failure names kind and place; to shrink a hundred mutations at once would take minutes.
+UNSHRUNK = [Phase.explicit, Phase.reuse, Phase.generate]
+
+# A definition with every step takes a while to draw, and is large by intent.
+LARGE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+
+
+@settings(max_examples=2, suppress_health_check=LARGE, phases=UNSHRUNK)
+@given(state_machines_of_every_step(), st.randoms(use_true_random=False))
+def test_every_kind_of_single_mutation_is_found_at_its_place(
+    definition: dict[str, Any], random: Random
+) -> None:
+    missed = []
+    for kind, (rule, mutate) in MUTATIONS.items():
+        mutant = deepcopy(definition)
+        place = mutate(mutant, random.choice)
+        findings = asl.check(json.dumps(mutant))
+        if (place, rule) not in {(found.pointer, found.rule) for found in findings}:
+            missed.append((kind, place, rule))
+    assert missed == []
+
+
+@settings(max_examples=60)
+@given(st.data(), json_values())
+def test_any_value_at_any_place_is_judged_and_never_breaks_the_checker(
+    data: st.DataObject, value: Any
+) -> None:
+    definition = json.loads(TUNE.read_text(encoding="utf-8"))
+    spot = data.draw(st.sampled_from(list(every_spot(definition))))
+    spot.set(value)
+    findings = asl.check(json.dumps(definition))
+    assert all(found.rule in asl.RULES for found in findings)
+
+
+def leaves() -> list[str]:
+    definition = json.loads(TUNE.read_text(encoding="utf-8"))
+    return [spot.pointer for spot in every_spot(definition) if spot.value not in ({}, [])]
+
+
+def test_every_mistyped_leaf_of_the_definition_is_found_at_its_place() -> None:
+    """A leaf that becomes an array fits nowhere in the definition."""
+    missed = []
+    for pointer in leaves():
+        definition = json.loads(TUNE.read_text(encoding="utf-8"))
+        spot = next(one for one in every_spot(definition) if one.pointer == pointer)
+        if isinstance(spot.value, dict | list):
+            continue
+        spot.set([["neither"]])
+        if not any(found.pointer == pointer for found in asl.check(json.dumps(definition))):
+            missed.append(pointer)
+    assert missed == []
+
+
+def test_every_renamed_member_of_the_definition_is_found() -> None:
+    """Names of states and of environment variables are free; all others are known."""
+    missed = []
+    for pointer in leaves():
+        definition = json.loads(TUNE.read_text(encoding="utf-8"))
+        spot = next(one for one in every_spot(definition) if one.pointer == pointer)
+        if isinstance(spot.holder, list) or pointer.count("/") == 2:
+            continue
+        spot.holder[f"Not{spot.key}"] = spot.holder.pop(spot.key)
+        if not asl.check(json.dumps(definition)):
+            missed.append(pointer)
+    assert missed == []
+
+
+def test_the_mutations_leave_no_rule_of_a_definition_untried() -> None:
+    of_the_text = {"invalid-json", "duplicate-key", "placeholder-unquoted", "placeholder-unused"}
+    tried = {rule for rule, _ in MUTATIONS.values()}
+    assert set(asl.RULES) - tried - of_the_text == {"state-name"}
+
+
+def test_a_mutation_changes_the_definition_that_it_gets() -> None:
+    definition = json.loads(TUNE.read_text(encoding="utf-8"))
+    before = deepcopy(definition)
+    MUTATIONS["a state that nothing leads to"][1](definition, lambda spots: spots[0])
+    assert definition != before

@@ -1,0 +1,64 @@
+"""botocore's models of the services: loaded when first asked for, and kept."""
+
+import gzip
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import botocore
+from botocore.model import ServiceModel
+from botocore.session import Session
+
+# A model's metadata stands at its beginning; the rest may be megabytes.
+_HEAD: Final = 4096
+_SERVICE_ID = re.compile(r'"serviceId"\s*:\s*"([^"]+)"')
+
+
+@lru_cache(maxsize=1)
+def _session() -> Session:
+    return Session()
+
+
+@lru_cache(maxsize=32)
+def service_model(service: str) -> ServiceModel:
+    """Returns a service's model.
+
+    Args:
+        service: botocore's name of the service, such as `sagemaker`.
+
+    Returns:
+        The model of its newest API version (0.1 s for SageMaker, then cached).
+
+    Raises:
+        botocore.exceptions.UnknownServiceError: There is no such service.
+    """
+    return _session().get_service_model(service)
+
+
+@lru_cache(maxsize=1)
+def sdk_services() -> dict[str, str]:
+    """Returns the names that AWS SDK integrations use, each with botocore's.
+
+    The integrations are named after the SDK for Java, which takes a model's `serviceId` in lower
+    case without its spaces: `cloudwatchlogs`, `sfn`, `sagemaker`.
+    """
+    data = Path(botocore.__file__).parent / "data"
+    names = {}
+    for model in sorted(data.glob("*/*/service-2.json*")):
+        opened = gzip.open if model.suffix == ".gz" else Path.open
+        with opened(model, "rb") as file:
+            found = _SERVICE_ID.search(file.read(_HEAD).decode(errors="replace"))
+        if found:
+            names[re.sub(r"[^a-z0-9]", "", found.group(1).lower())] = model.parts[-3]
+    return names
+
+
+def operation_name(api: str) -> str:
+    """Returns the API's name in the model: `createModel` is `CreateModel`."""
+    return api[:1].upper() + api[1:]
+
+
+def api_name(operation: str) -> str:
+    """Returns the name that an integration's ARN uses: `CreateModel` is `createModel`."""
+    return operation[:1].lower() + operation[1:]

@@ -1,0 +1,159 @@
+"""The rules, by their stable ids: what each one holds a definition to, and who says so."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Severity = Literal["error", "warning"]
+
+_SPEC = "https://states-language.net/spec.html"
+_GUIDE = "https://docs.aws.amazon.com/step-functions/latest/dg"
+_SAGEMAKER = "https://docs.aws.amazon.com/sagemaker/latest"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule that a finding names.
+
+    Attributes:
+        id: Stable kebab-case id.
+        summary: What the rule holds a definition to, one sentence.
+        source: Address of the page that the rule is taken from.
+        severity: Severity of its findings.
+    """
+
+    id: str
+    summary: str
+    source: str
+    severity: Severity = "error"
+
+
+_DOCUMENT: Final = (
+    Rule("invalid-json", "The file is one JSON text.", "https://www.rfc-editor.org/rfc/rfc8259"),
+    Rule(
+        "duplicate-key",
+        "A name occurs once in an object; a reader keeps only one of two.",
+        "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+    ),
+    Rule("placeholder-unknown", "A ${placeholder} is one that the deployment fills in.", _GUIDE),
+    Rule("placeholder-unused", "Each value that the deployment resolves is used.", _GUIDE),
+    Rule(
+        "placeholder-unquoted",
+        "A ${placeholder} stands inside a string, so that the file stays JSON.",
+        "https://www.rfc-editor.org/rfc/rfc8259",
+    ),
+)
+
+_LANGUAGE: Final = (
+    Rule("missing-field", "Required fields are present.", f"{_SPEC}#toplevelfields"),
+    Rule("unknown-field", "Fields are those of the state type.", f"{_SPEC}#state-type-table"),
+    Rule("field-type", "A field's value has the field's JSON type.", f"{_SPEC}#state-type-table"),
+    Rule("field-value", "A field's value is within its range.", f"{_SPEC}#state-type-table"),
+    Rule("exclusive-fields", "Fields that exclude each other aren't combined.", _SPEC),
+    Rule("state-name", "A state's name has 1 to 80 characters.", f"{_GUIDE}/service-quotas.html"),
+    Rule(
+        "duplicate-state-name",
+        "A state's name is unique in the whole state machine.",
+        f"{_SPEC}#states-fields",
+    ),
+    Rule("dangling-transition", "A transition names a state of its own scope.", f"{_SPEC}#next"),
+    Rule("unreachable-state", "Every state can be reached from StartAt.", f"{_SPEC}#transitions"),
+    Rule("no-end", "From every state an end can be reached.", f"{_SPEC}#transitions"),
+    Rule("states-all-alone", "States.ALL is the only name in its list.", f"{_SPEC}#errors"),
+    Rule("states-all-last", "The handler of States.ALL is the last one.", f"{_SPEC}#errors"),
+    Rule("reserved-error-name", "Names in States. are the language's own.", f"{_SPEC}#appendix-a"),
+    Rule("unreached-handler", "An error name reaches its handler.", f"{_SPEC}#errors", "warning"),
+    Rule("heartbeat", "HeartbeatSeconds is less than TimeoutSeconds.", f"{_SPEC}#task-state"),
+    Rule("path-syntax", "A path is a JSONPath.", f"{_SPEC}#path"),
+    Rule("reference-path", "A reference path names exactly one node.", f"{_SPEC}#ref-paths"),
+    Rule("path-key", "The value of a key that ends in .$ is a path.", f"{_SPEC}#payload-template"),
+    Rule(
+        "path-without-suffix",
+        "The key of a path or an intrinsic function ends in .$, or it is sent as plain text.",
+        f"{_SPEC}#payload-template",
+    ),
+    Rule("intrinsic-syntax", "An intrinsic function is called rightly.", f"{_SPEC}#appendix-b"),
+    Rule("resource-arn", "A task's Resource is an ARN it can run.", f"{_GUIDE}/state-task.html"),
+    Rule("unknown-service", "The service exists.", f"{_GUIDE}/integrate-services.html"),
+    Rule("unknown-api", "The service has that API.", f"{_GUIDE}/integrate-services.html"),
+    Rule(
+        "unsupported-pattern",
+        "The API supports the integration pattern (.sync, .waitForTaskToken).",
+        f"{_GUIDE}/integrate-optimized.html",
+    ),
+)
+
+_FLOW: Final = (
+    Rule("unresolved-path", "A path resolves on every way into its state.", f"{_SPEC}#data"),
+    Rule("path-type", "A path gives the type that its place takes.", f"{_SPEC}#data"),
+    Rule(
+        "choice-type",
+        "A comparison gets the type it compares; on another type it never matches.",
+        f"{_SPEC}#choice-state",
+        "warning",
+    ),
+    Rule(
+        "variable-unassigned",
+        "A variable is assigned on every way into the state that reads it.",
+        f"{_GUIDE}/workflow-variables.html",
+    ),
+    Rule(
+        "function-input", "A function gets the members that it reads.", f"{_GUIDE}/state-task.html"
+    ),
+)
+
+_PAYLOAD: Final = (
+    Rule("member-unknown", "A parameter's member is the API's.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-missing", "Required members are present.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-type", "A member has the API's type.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-enum", "A member has one of the API's values.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-pattern", "A string matches the API's pattern.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-length", "A length is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
+    Rule("member-range", "A number is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
+    Rule("instance-type", "The API takes that instance type.", f"{_SAGEMAKER}/APIReference"),
+)
+
+_TUNING: Final = (
+    Rule("range-number", "A range's bounds are numbers in strings.", f"{_SAGEMAKER}/APIReference"),
+    Rule("range-order", "MinValue is at most MaxValue.", f"{_SAGEMAKER}/APIReference"),
+    Rule(
+        "range-scaling",
+        "Logarithmic scaling wants a range above 0, reverse logarithmic one within [0, 1).",
+        f"{_SAGEMAKER}/dg/automatic-model-tuning-define-ranges.html",
+    ),
+    Rule("job-limits", "No more jobs in parallel than in all.", f"{_SAGEMAKER}/APIReference"),
+    Rule("metric", "The algorithm emits the metric.", f"{_SAGEMAKER}/dg/xgboost-tuning.html"),
+    Rule(
+        "metric-direction",
+        "The metric is optimized in its own direction.",
+        f"{_SAGEMAKER}/dg/xgboost-tuning.html",
+    ),
+    Rule("channel", "The algorithm's channels are there.", f"{_SAGEMAKER}/dg/xgboost.html"),
+    Rule("content-type", "The algorithm reads the content type.", f"{_SAGEMAKER}/dg/xgboost.html"),
+    Rule(
+        "hyperparameter-unknown",
+        "The image accepts the hyperparameter.",
+        f"{_SAGEMAKER}/dg/xgboost_hyperparameters.html",
+    ),
+    Rule(
+        "hyperparameter-missing",
+        "Required hyperparameters are there.",
+        f"{_SAGEMAKER}/dg/xgboost_hyperparameters.html",
+    ),
+    Rule(
+        "hyperparameter-value",
+        "A hyperparameter's value, or its range, is one that the image accepts.",
+        f"{_SAGEMAKER}/dg/xgboost_hyperparameters.html",
+    ),
+    Rule(
+        "hyperparameter-tunable",
+        "A tuned hyperparameter is tunable, and of the range's kind.",
+        f"{_SAGEMAKER}/dg/xgboost-tuning.html",
+    ),
+    Rule(
+        "hyperparameter-twice",
+        "A hyperparameter is set once: tuned, or static.",
+        f"{_SAGEMAKER}/APIReference/API_HyperParameterTrainingJobDefinition.html",
+    ),
+)
+
+RULES: Final = {rule.id: rule for rule in _DOCUMENT + _LANGUAGE + _FLOW + _PAYLOAD + _TUNING}
