@@ -1,0 +1,75 @@
+"""An account on the embedded AWS, as tests use it."""
+
+import io
+import json
+import zipfile
+from dataclasses import dataclass
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from tune_model.sandbox.server import Address
+
+REGION = "us-west-2"
+
+
+@dataclass(frozen=True)
+class Account:
+    """The embedded AWS as a test uses it."""
+
+    address: Address
+
+    def client(self, service: str, region: str = REGION) -> Any:
+        return boto3.session.Session().client(
+            service,  # type: ignore[call-overload] # the name is a variable
+            region_name=region,
+            endpoint_url=self.address.endpoint,
+            aws_access_key_id=self.address.access_key_id,
+            aws_secret_access_key=self.address.secret_access_key,
+            config=Config(s3={"addressing_style": "path"}, retries={"total_max_attempts": 1}),
+        )
+
+    def role(self, service: str, *statements: dict[str, Any], name: str = "worker") -> str:
+        """Creates a role that `service` may assume; returns its ARN."""
+        iam = self.client("iam")
+        trust = _policy({"Action": "sts:AssumeRole", "Principal": {"Service": service}})
+        made = iam.create_role(RoleName=name, AssumeRolePolicyDocument=trust)
+        if statements:
+            iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=_policy(*statements))
+        return str(made["Role"]["Arn"])
+
+    def function(self, code: str, name: str = "worker", **settings: Any) -> str:
+        """Deploys `handler.py` as a function; returns its ARN."""
+        everything = {"Action": "*", "Resource": "*"}
+        role = self.role("lambda.amazonaws.com", everything, name=f"{name}-role")
+        created = self.client("lambda").create_function(
+            FunctionName=name,
+            Role=role,
+            Runtime=settings.pop("Runtime", "python3.13"),
+            Handler="handler.handler",
+            Code={"ZipFile": zipped(code)},
+            **settings,
+        )
+        return str(created["FunctionArn"])
+
+    def state_machine(self, definition: dict[str, Any], name: str = "machine", **more: Any) -> str:
+        """Deploys a state machine; returns its ARN."""
+        everything = {"Action": "*", "Resource": "*"}
+        role = self.role("states.amazonaws.com", everything, name=f"{name}-role")
+        created = self.client("stepfunctions").create_state_machine(
+            name=name, definition=json.dumps(definition), roleArn=role, **more
+        )
+        return str(created["stateMachineArn"])
+
+
+def zipped(code: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("handler.py", code)
+    return buffer.getvalue()
+
+
+def _policy(*statements: dict[str, Any]) -> str:
+    allowed = [{"Effect": "Allow", **statement} for statement in statements]
+    return json.dumps({"Version": "2012-10-17", "Statement": allowed})

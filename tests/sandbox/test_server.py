@@ -1,0 +1,118 @@
+"""The server listens on loopback only, answers what it can't do, and leaves nothing behind."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import moto.backends
+import pytest
+from botocore.exceptions import ClientError
+
+from tests.embedded import Account
+from tune_model.errors import EnvironmentLacks, UsageError
+from tune_model.sandbox import foreground, hooks
+from tune_model.sandbox.server import EmbeddedAws, NotLoopback
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::"])  # noqa: S104 - what is refused
+def test_it_refuses_to_listen_on_anything_but_loopback(host: str) -> None:
+    with pytest.raises(NotLoopback, match="loopback only"):
+        EmbeddedAws(host=host)
+
+
+def test_an_action_that_it_lacks_is_answered_at_once_with_400(aws: Account) -> None:
+    started = time.monotonic()
+    with pytest.raises(ClientError) as error:
+        aws.client("sagemaker").list_spaces()
+    assert error.value.response["Error"]["Code"] == "UnknownOperationException"
+    assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
+    assert time.monotonic() - started < 2
+
+
+def test_a_service_that_it_lacks_is_answered_at_once_with_400(aws: Account) -> None:
+    with pytest.raises(ClientError, match="has no service") as error:
+        aws.client("gamelift").list_builds()
+    assert error.value.response["ResponseMetadata"]["HTTPStatusCode"] == 400
+
+
+def test_a_hook_that_moto_lost_fails_with_its_name() -> None:
+    with pytest.raises(hooks.HookError, match=r"moto .* has no moto\.backends\.gone"):
+        hooks.replace(moto.backends, "gone", None)
+
+
+def test_another_moto_than_the_pinned_one_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hooks, "_installed", [])
+    monkeypatch.setattr(hooks, "version", lambda _: "9.9.9")
+    with pytest.raises(hooks.HookError, match=r"needs moto 5\.2\.5, found 9\.9\.9"):
+        hooks.install()
+
+
+@contextmanager
+def server(directory: Path, **variables: str) -> Iterator[tuple[subprocess.Popen[bytes], Any]]:
+    """The server as a program; yields its process and its address."""
+    address = directory / "server.json"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tune_model.sandbox", str(address)],
+        stdin=subprocess.PIPE,
+        env={**os.environ, **variables},
+    )
+    try:
+        end = time.monotonic() + 20
+        while not address.exists() and time.monotonic() < end:
+            time.sleep(0.02)
+        yield process, json.loads(address.read_text())
+    finally:
+        process.kill()
+        process.wait()
+        if process.stdin:
+            process.stdin.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_program_and_removes_its_address(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    with server(tmp_path) as (process, address):
+        assert address["pid"] == process.pid
+        assert (tmp_path / "server.json").stat().st_mode & 0o077 == 0
+        process.send_signal(number)
+        assert process.wait(10) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
+    with server(tmp_path, TUNE_MODEL_SANDBOX_WITH_PARENT="1") as (process, _):
+        assert process.stdin
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
+def test_a_taken_port_is_wrong_use(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(UsageError, match=f"PORT={port}"):
+            foreground.run(tmp_path / "server.json", port)
+
+
+def test_a_port_out_of_range_is_wrong_use(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="0 to 65535"):
+        foreground.run(tmp_path / "server.json", 70000)
+
+
+def test_hooks_that_fail_say_what_the_environment_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise hooks.HookError("another moto")
+
+    monkeypatch.setattr(foreground, "serve", refuse)
+    with pytest.raises(EnvironmentLacks, match="another moto"):
+        foreground.run(tmp_path / "server.json")

@@ -1,0 +1,26 @@
+"""The embedded AWS as a program: `python -m tune_model.sandbox ADDRESS_FILE [PORT]`.
+
+Ends with SIGINT, SIGTERM, or, where `TUNE_MODEL_SANDBOX_WITH_PARENT` is set, when standard input
+closes: so a program that started it can't leave it behind, not even by being killed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from tune_model.sandbox import processes
+from tune_model.sandbox.server import serve
+
+
+def main() -> None:
+    """Serves until told to stop."""
+    if os.environ.get("TUNE_MODEL_SANDBOX_WITH_PARENT"):
+        processes.interrupt_with_parent()
+    port = int(sys.argv[2]) if len(sys.argv) > 2 else 0  # noqa: PLR2004 - the second argument
+    serve(Path(sys.argv[1]), port)
+
+
+if __name__ == "__main__":
+    main()

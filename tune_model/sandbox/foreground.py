@@ -1,0 +1,39 @@
+"""`make sandbox`: the embedded AWS in this terminal, until Ctrl-C."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from rich.console import Console
+
+from tune_model.errors import EnvironmentLacks, UsageError
+from tune_model.sandbox.hooks import HookError
+from tune_model.sandbox.server import Address, serve
+
+
+def run(address_file: Path, port: int = 0) -> None:
+    """Serves in the foreground and says how to use it.
+
+    Args:
+        address_file: Where other commands of this project look for the server.
+        port: TCP port; 0 takes any free one.
+
+    Raises:
+        UsageError: The port isn't one, or is taken.
+        EnvironmentLacks: moto isn't the one that the embedded AWS was written against.
+    """
+    if not 0 <= port <= 65535:  # noqa: PLR2004 - TCP's range
+        raise UsageError(f"PORT={port}: a port is a whole number from 0 to 65535")
+    try:
+        serve(address_file, port, ready=_welcome)
+    except OSError as error:
+        raise UsageError(f"PORT={port}: {error.strerror}") from error
+    except HookError as error:
+        raise EnvironmentLacks(str(error)) from error
+
+
+def _welcome(address: Address) -> None:
+    console = Console(soft_wrap=True)
+    console.print(f"embedded AWS at {address.endpoint}", style="bold", highlight=False)
+    console.print("in another terminal: make apply TARGET=sandbox, then make run TARGET=sandbox")
+    console.print("Ctrl-C ends it; what is deployed on it ends with it", style="dim")

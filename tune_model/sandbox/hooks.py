@@ -1,0 +1,56 @@
+"""Where the embedded AWS reaches into moto, checked before the server listens.
+
+Every change to moto's insides goes through `replace`, which refuses a name that moto doesn't have:
+an upgrade that moves something fails at start-up with that name, never silently in the middle of an
+execution. For the same reason the version is pinned.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any
+
+MOTO_VERSION = "5.2.5"
+
+_installed: list[str] = []
+
+
+class HookError(RuntimeError):
+    """moto isn't the one that the embedded AWS was written against."""
+
+
+def replace(owner: object, name: str, value: object) -> Any:  # noqa: ANN401 - whatever stood there
+    """Replaces an attribute of a moto module or class, and returns what stood there.
+
+    Raises:
+        HookError: `owner` has no such attribute.
+    """
+    if not hasattr(owner, name):
+        place = getattr(owner, "__name__", repr(owner))
+        raise HookError(f"moto {version('moto')} has no {place}.{name}; pinned is {MOTO_VERSION}")
+    before = getattr(owner, name)
+    setattr(owner, name, value)
+    return before
+
+
+def replace_backend(backends: Any, backend: type) -> None:  # noqa: ANN401 - a moto BackendDict
+    """Makes moto create `backend` for every account and region of a service."""
+    replace(backends, "backend", backend)
+
+
+def install() -> None:
+    """Installs every extension once for this process.
+
+    Raises:
+        HookError: Another moto than the pinned one, or one of its names is gone.
+    """
+    if _installed:
+        return
+    if (found := version("moto")) != MOTO_VERSION:
+        raise HookError(f"the embedded AWS needs moto {MOTO_VERSION}, found {found}: make setup")
+    for name in ("errors", "buckets", "functions", "step_functions", "sagemaker"):
+        # Here, not above: moto loads only in the server's process, after its settings.
+        extension = import_module(f"tune_model.sandbox.{name}")
+        extension.install()
+        _installed.append(name)

@@ -1,0 +1,169 @@
+"""The embedded AWS as one server on the loopback interface."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import json
+import logging
+import os
+import secrets
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Self
+
+from tune_model.sandbox import hooks, processes
+
+ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
+_SETTINGS = {
+    "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
+    "MOTO_ACCOUNT_ID": ACCOUNT,
+    "TEST_SERVER_MODE": "true",
+}
+
+
+class NotLoopback(ValueError):
+    """The embedded AWS was asked to listen where others could reach it."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """How a program reaches a running embedded AWS; what `server.json` holds."""
+
+    endpoint: str
+    pid: int
+    access_key_id: str
+    secret_access_key: str
+
+    def write(self, path: Path) -> None:
+        """Writes the address for other programs, readable by this user only."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}")
+        fresh.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
+        fresh.chmod(0o600)
+        fresh.replace(path)  # at once whole: a reader never sees half of it
+
+
+class EmbeddedAws:
+    """The server: start it, use its endpoint, stop it and everything that it started.
+
+    Args:
+        port: TCP port; 0 takes any free one.
+        host: A loopback address.
+
+    Raises:
+        NotLoopback: `host` isn't a loopback address.
+        OSError: The port is taken.
+    """
+
+    def __init__(self, port: int = 0, host: str = "127.0.0.1") -> None:
+        if not ipaddress.ip_address(host).is_loopback:
+            raise NotLoopback(
+                f"the embedded AWS listens on loopback only (127.0.0.1), not on {host}: "
+                "it runs whatever code it is sent"
+            )
+        os.environ.update(_SETTINGS)
+        hooks.install()
+        self._listener = socket.create_server((host, port))
+        self._address = Address(
+            endpoint=f"http://{host}:{self._listener.getsockname()[1]}",
+            pid=os.getpid(),
+            access_key_id="AKIA" + secrets.token_hex(8).upper(),
+            secret_access_key=secrets.token_urlsafe(30),
+        )
+        self._thread: threading.Thread | None = None
+
+    @property
+    def address(self) -> Address:
+        """How to reach this server."""
+        return self._address
+
+    def start(self) -> Self:
+        """Serves in a thread of its own."""
+        from moto.moto_server.werkzeug_app import (  # noqa: PLC0415 - after the settings above
+            MotoRequestHandler,
+            create_backend_app,
+        )
+        from werkzeug.serving import make_server  # noqa: PLC0415
+
+        from tune_model.sandbox.errors import Dispatcher  # noqa: PLC0415
+
+        os.environ["TUNE_MODEL_SANDBOX_ENDPOINT"] = self._address.endpoint
+        logging.getLogger("werkzeug").setLevel(logging.ERROR)  # no line a request
+        host, port = self._listener.getsockname()[:2]
+        self._server = make_server(
+            host,
+            port,
+            Dispatcher(create_backend_app),
+            threaded=True,
+            request_handler=MotoRequestHandler,
+            fd=self._listener.fileno(),
+        )
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Stops serving, and ends the functions and jobs that still run."""
+        if self._thread:
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
+        self._listener.close()
+        from tune_model.sandbox import sagemaker  # noqa: PLC0415 - loaded by hooks.install
+
+        sagemaker.stop_all()
+        processes.stop_all()
+
+    def __enter__(self) -> Self:
+        """Starts serving."""
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        """Stops serving."""
+        self.stop()
+
+
+def serve(
+    address_file: Path, port: int = 0, ready: Callable[[Address], object] = lambda _: None
+) -> None:
+    """Serves until SIGINT or SIGTERM; `address_file` tells other programs how to reach it.
+
+    Args:
+        address_file: Written when the server answers, removed when it stops.
+        port: TCP port; 0 takes any free one.
+        ready: Called with the address once the server answers.
+    """
+    ended = threading.Event()
+    with _signals(ended), EmbeddedAws(port) as aws, _announced(aws.address, address_file):
+        ready(aws.address)
+        ended.wait()
+
+
+@contextlib.contextmanager
+def _announced(address: Address, path: Path) -> Iterator[None]:
+    address.write(path)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError, ValueError):
+            if json.loads(path.read_text(encoding="utf-8"))["pid"] == address.pid:
+                path.unlink()
+
+
+@contextlib.contextmanager
+def _signals(ended: threading.Event) -> Iterator[None]:
+    def end(_number: int, _frame: FrameType | None) -> None:
+        ended.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
