@@ -1,0 +1,215 @@
+"""The command line: verbs, exit codes, one line for each expected error."""
+
+import io
+import json
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tune_model import cli
+from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
+
+
+class Workspace:
+    """Stands in for Terraform's workspace: records what it is told."""
+
+    def __init__(self, *, changes: bool = True) -> None:
+        self.calls: list[str] = []
+        self._changes = changes
+
+    def plan(self) -> bool:
+        self.calls.append("plan")
+        return self._changes
+
+    def apply(self) -> None:
+        self.calls.append("apply")
+
+    def destroy(self) -> None:
+        self.calls.append("destroy")
+
+    def state_resources(self) -> list[str]:
+        return ["aws_s3_bucket.data"]
+
+    def outputs(self) -> dict[str, Any]:
+        return {}
+
+
+@pytest.fixture
+def workspace(monkeypatch: pytest.MonkeyPatch) -> Workspace:
+    made = Workspace()
+    monkeypatch.setattr(cli, "for_target", lambda _target: made)
+    return made
+
+
+def run(monkeypatch: pytest.MonkeyPatch, *arguments: str, answer: str | None = None) -> int:
+    """Runs the command line; `answer` is typed on a terminal, None means there is none."""
+    stdin = io.StringIO(answer or "")
+    stdin.isatty = lambda: answer is not None  # type: ignore[method-assign] # a terminal's
+    monkeypatch.setattr(sys, "stdin", stdin)
+    monkeypatch.setattr(sys, "argv", ["tune-model", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    return int(ended.value.code or 0)
+
+
+@pytest.mark.parametrize("verb", ["plan", "apply", "destroy"])
+def test_a_verb_is_done_without_asking_where_nobody_can_answer(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace, verb: str
+) -> None:
+    assert run(monkeypatch, verb) == 0
+    assert workspace.calls == [verb]
+
+
+@pytest.mark.parametrize("verb", ["apply", "destroy"])
+@pytest.mark.parametrize("answer", ["y", "n"])
+def test_on_a_terminal_aws_is_changed_only_after_a_yes(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace, verb: str, answer: str
+) -> None:
+    assert run(monkeypatch, verb, answer=f"{answer}\n") == 0
+    assert (verb in workspace.calls) == (answer == "y")
+
+
+@pytest.mark.parametrize("arguments", [["--yes"], ["--target", "sandbox"]])
+@pytest.mark.parametrize("verb", ["apply", "destroy"])
+def test_the_embedded_aws_and_yes_ask_nothing(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace, verb: str, arguments: list[str]
+) -> None:
+    assert run(monkeypatch, verb, *arguments, answer="") == 0
+    assert workspace.calls == [verb]
+
+
+def test_nothing_to_apply_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    unchanged = Workspace(changes=False)
+    monkeypatch.setattr(cli, "for_target", lambda _target: unchanged)
+    assert run(monkeypatch, "apply", answer="") == 0
+    assert unchanged.calls == ["plan"]
+
+
+@pytest.mark.parametrize("error", [ExecutionFailed, UsageError, EnvironmentLacks])
+def test_an_expected_error_is_one_line_and_its_exit_code(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: type[ExecutionFailed],
+) -> None:
+    def fail(_target: object) -> None:
+        raise error("what is wrong [and] what to do")
+
+    monkeypatch.setattr(cli, "for_target", fail)
+    assert run(monkeypatch, "plan") == error.exit_code
+    assert capsys.readouterr().err == "what is wrong [and] what to do\n"
+
+
+def test_a_termination_ends_a_command_as_an_interrupt_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def hang(_target: object) -> None:
+        threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()
+        time.sleep(10)
+
+    monkeypatch.setattr(cli, "for_target", hang)
+    assert run(monkeypatch, "plan") == 130
+
+
+def test_wrong_use_is_exit_code_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, "plan", "--target", "mars") == 2
+    assert run(monkeypatch, "fly") == 2
+
+
+def test_running_before_anything_is_deployed_says_what_comes_first(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "run", "--target", "sandbox") == 2
+    assert "make apply TARGET=sandbox comes first" in capsys.readouterr().err
+    assert workspace.calls == []
+
+
+def test_a_name_that_is_not_ascii_is_warned_of(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "run", "--name", "größe") == 2
+    assert "CloudWatch metrics can't track it" in capsys.readouterr().err
+    assert workspace.calls == []
+
+
+@pytest.mark.parametrize("text", ['{"dataset": {}}', "[1]", '"x"', "true", "-1"])
+def test_an_input_is_given_inline(text: str) -> None:
+    assert cli._read_input(text) == text
+
+
+def test_an_input_is_given_by_file_or_standard_input(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "input.json"
+    file.write_text('{"a": 1}', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert cli._read_input("input.json") == '{"a": 1}'
+    monkeypatch.setattr(sys, "stdin", io.StringIO("[]"))
+    assert cli._read_input("-") == "[]"
+
+
+def test_an_input_that_is_nothing_says_so() -> None:
+    with pytest.raises(UsageError, match=r"INPUT=no-such-file is neither JSON nor a file"):
+        cli._read_input("no-such-file")
+
+
+def test_the_documented_definition_has_no_findings(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "validate") == 0
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "asl/tune.json: no findings" in shown.err
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif"])
+def test_findings_go_to_standard_output_in_the_asked_form(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    form: str,
+) -> None:
+    file = tmp_path / "bad.json"
+    file.write_text('{"StartAt": "Gone", "States": {"A": {"Type": "Succeed"}}}', encoding="utf-8")
+    assert run(monkeypatch, "validate", str(file), "--format", form) == 2
+    out = capsys.readouterr().out
+    assert "/StartAt" in out
+    if form != "text":
+        json.loads(out)
+
+
+def test_a_file_that_cannot_be_read_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run(monkeypatch, "validate", "no-such-file.json") == 2
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_the_demos_report_is_one_json_object_alone_on_standard_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, as_json: bool
+) -> None:
+    from tune_model import demo  # noqa: PLC0415 - as the command does
+
+    report = {"seconds": {"total": 57.0}}
+    made = SimpleNamespace(run=lambda: report)
+    monkeypatch.setattr(demo, "Demo", lambda _console, **_: made)
+    assert run(monkeypatch, "demo", *(["--json"] if as_json else [])) == 0
+    out = capsys.readouterr().out
+    assert json.loads(out) == report if as_json else out == "done in 57 s\n"
+
+
+def test_the_sandbox_runs_in_the_foreground_on_the_port_it_is_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from tune_model.sandbox import foreground  # noqa: PLC0415 - as the command does
+
+    seen: list[Any] = []
+    monkeypatch.setattr(foreground, "run", lambda *given: seen.extend(given))
+    monkeypatch.setenv("PORT", "5005")
+    assert run(monkeypatch, "sandbox") == 0
+    assert seen[0].parts[-2:] == (".sandbox", "server.json")
+    assert seen[1] == 5005

@@ -1,0 +1,5 @@
+"""`python -m tune_model`: the same as the console script `tune-model`."""
+
+from tune_model.cli import main
+
+main()

@@ -1,0 +1,343 @@
+"""`make demo`: the whole sample on this machine, from nothing to predictions and back to nothing.
+
+Each phase does the real thing and proves what it claims: the real Terraform applies the stack that
+goes to AWS, a second plan must be empty, the execution must succeed, and after `destroy` neither
+Terraform nor the embedded AWS may know a resource any more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import math
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Self
+
+from rich.console import Console
+from rich.text import Text
+
+from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from tune_model.operations import executions, results, terminal
+from tune_model.operations.history import Progress
+from tune_model.session import Aws
+from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.terraform.sandbox import SERVER_FILE, WORK, SandboxServer
+from tune_model.terraform.targets import sandbox_workspace
+from tune_model.terraform.workspace import Workspace
+
+_BOOT_SECONDS = 60
+_LOG_LINES = 20
+
+
+@dataclass
+class Report:
+    """What the demo found, as `--json` prints it."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Returns the object of `--json`: facts, and seconds for each phase."""
+        rounded = {phase: round(value, 2) for phase, value in self.seconds.items()}
+        return {**self.facts, "seconds": {**rounded, "total": round(sum(rounded.values()), 2)}}
+
+
+class Demo:
+    """One run of the demo.
+
+    Args:
+        console: Where its progress goes.
+        keep: Leave the embedded AWS and the deployed stack up.
+        root: The project's directory.
+    """
+
+    def __init__(self, console: Console, *, keep: bool = False, root: Path = PROJECT_ROOT) -> None:
+        self._console = console
+        self._keep = keep
+        self._root = root
+        self._report = Report()
+
+    def run(self) -> dict[str, Any]:
+        """Runs every phase.
+
+        Returns:
+            The report: ARN, status, states, best training job, predictions, seconds per phase.
+
+        Raises:
+            ExecutionFailed: A phase didn't come to what it must.
+            EnvironmentLacks: Terraform, its provider or a package is missing.
+        """
+        with self._phase("synth", "synthesize the stack"):
+            synthesize(self._root)
+        with contextlib.ExitStack() as stack:
+            with self._phase("boot", "start the embedded AWS"):
+                sandbox = stack.enter_context(Sandbox(self._root, keep=self._keep))
+            workspace = self._apply(sandbox)
+            self._execute(Aws(_region(workspace), sandbox.server), workspace)
+            if self._keep:
+                self._say_kept(sandbox)
+            else:
+                self._destroy(Aws(_region(workspace), sandbox.server), workspace)
+        return self._report.as_json()
+
+    def _apply(self, sandbox: Sandbox) -> Workspace:
+        log = Tail(self._console)
+        workspace = sandbox_workspace(
+            sandbox.server,
+            self._root,
+            sandbox.work,
+            variables={"force_destroy": True},  # the demo's own data go with it
+            on_line=log.add,
+        )
+        with self._phase("apply", "terraform apply", log) as say:
+            workspace.apply()
+            say(f"{len(workspace.state_resources())} resources")
+        with self._phase("plan", "second terraform plan", log) as say:
+            if not workspace.plan_is_empty():
+                log.show()
+                raise ExecutionFailed("the second plan isn't empty: see the changes above")
+            say("no changes")
+        return workspace
+
+    def _execute(self, aws: Aws, workspace: Workspace) -> None:
+        arn = workspace.outputs()["state_machine_arn"]
+        self._console.print(Text("run the state machine", style="bold"))
+        started = time.monotonic()
+        execution = executions.start(aws.step_functions, arn, name=None, text="{}")
+        end, events = terminal.watch(
+            self._console, aws.step_functions, execution, seconds=aws.poll_seconds
+        )
+        self._report.seconds["execution"] = time.monotonic() - started
+        self._report.facts |= {"state_machine_arn": arn, "execution_arn": execution}
+        self._report.facts |= _described(end)
+        if end.status != "SUCCEEDED":
+            raise ExecutionFailed(f"the execution {end.status}: {terminal.readable(end.cause)}")
+        self._show_outcome(results.outcome(aws.sagemaker, aws.s3, events))
+
+    def _show_outcome(self, found: results.Outcome) -> None:
+        if not (found.tuning and found.tuning.best and found.predictions):
+            raise ExecutionFailed("the execution succeeded without a best model or predictions")
+        best, predicted = found.tuning.best, found.predictions
+        error = rmse_against_truth(predicted.values, self._root)
+        terminal.show_outcome(self._console, found)
+        said = f"{error:.3f}, predictions against the function that made the data"
+        terminal.show_fact(self._console, "RMSE", said)
+        self._report.facts |= {
+            "best_training_job": best.name,
+            "objective": {"metric": found.tuning.metric, "value": best.objective},
+            "hyperparameters": best.hyperparameters,
+            "model": found.model,
+            "predictions": {
+                "count": len(predicted.values),
+                "bucket": predicted.bucket,
+                "key": predicted.key,
+                "rmse": round(error, 6),
+            },
+        }
+
+    def _destroy(self, aws: Aws, workspace: Workspace) -> None:
+        self._console.print()
+        with self._phase("destroy", "terraform destroy") as say:
+            workspace.destroy()
+            left = [*workspace.state_resources(), *left_behind(aws)]
+            if left:
+                raise ExecutionFailed(f"after destroy there is still: {', '.join(left)}")
+            say("nothing is left")
+
+    def _say_kept(self, sandbox: Sandbox) -> None:
+        say, server = partial(terminal.show_fact, self._console), sandbox.server
+        say("kept", f"the embedded AWS at {server.endpoint}; stop it with: kill {server.pid}")
+        say("", "make plan TARGET=sandbox and make run TARGET=sandbox work on it")
+
+    @contextlib.contextmanager
+    def _phase(
+        self, name: str, title: str, log: Tail | None = None
+    ) -> Iterator[Callable[[str], None]]:
+        """Times a phase, says that it runs, and then what it came to."""
+        said: list[str] = []
+        started = time.monotonic()
+        with self._console.status(Text(title)):
+            try:
+                yield said.append
+            except Exception:
+                if log:
+                    log.show()
+                raise
+        self._report.seconds[name] = time.monotonic() - started
+        line = Text.assemble(("✔ ", "green"), title, *(f": {text}" for text in said))
+        line.append(f"  {self._report.seconds[name]:.1f} s", style="dim")
+        self._console.print(line)
+
+
+class Tail:
+    """Keeps the last lines that Terraform printed, to show them when it fails."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._lines: list[str] = []
+
+    def add(self, line: str) -> None:
+        """Takes one line."""
+        self._lines = [*self._lines[-200:], line]
+
+    def show(self) -> None:
+        """Prints the last lines."""
+        for line in self._lines[-_LOG_LINES:]:
+            self._console.print(Text(line))
+
+
+class Sandbox:
+    """An embedded AWS in a process of its own, and a directory for Terraform's work on it.
+
+    Args:
+        root: The project's directory.
+        keep: Let both outlive this process, where `make plan TARGET=sandbox` finds them.
+
+    Raises:
+        UsageError: `keep`, and another one is running there.
+    """
+
+    def __init__(self, root: Path, *, keep: bool) -> None:
+        self._keep = keep
+        if keep:
+            self._refuse_second(root)
+        self._home = root if keep else Path(tempfile.mkdtemp(prefix="tune-model-demo-"))
+        self.work = self._home / WORK
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @staticmethod
+    def _refuse_second(root: Path) -> None:
+        with contextlib.suppress(EnvironmentLacks):
+            running = SandboxServer.running(root)
+            raise UsageError(
+                f"an embedded AWS already runs at {running.endpoint}: stop it "
+                f"(kill {running.pid}) or run the demo without KEEP=1"
+            )
+
+    def __enter__(self) -> Self:
+        """Starts the server and waits until it answers."""
+        address = self._home / SERVER_FILE
+        address.parent.mkdir(parents=True, exist_ok=True)
+        with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
+        self._log = (address.parent / "server.log").open("wb")
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tune_model.sandbox", str(address)],
+            stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
+            stdout=self._log,
+            stderr=self._log,
+            env={**os.environ, **with_parent},
+            start_new_session=True,
+        )
+        try:
+            self.server = self._wait(address)
+        except BaseException:
+            self.__exit__(*sys.exc_info())
+            raise
+        return self
+
+    def _wait(self, address: Path) -> SandboxServer:
+        end = time.monotonic() + _BOOT_SECONDS
+        while self._process and self._process.poll() is None and time.monotonic() < end:
+            with contextlib.suppress(EnvironmentLacks):
+                return SandboxServer.running(self._home)
+            time.sleep(0.05)
+        said = (address.parent / "server.log").read_text(encoding="utf-8", errors="replace").strip()
+        last = said.splitlines()[-1] if said else f"no answer in {_BOOT_SECONDS} s"
+        raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Stops the server and removes the directory, unless they are to be kept."""
+        self._log.close()
+        if self._process and not (self._keep and kind is None):
+            self._process.terminate()
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        if self._process and self._process.stdin:
+            self._process.stdin.close()
+        if not self._keep:
+            shutil.rmtree(self._home, ignore_errors=True)
+
+
+def synthesize(root: Path = PROJECT_ROOT) -> None:
+    """Runs `python main.py`, which writes `cdktf.out/`.
+
+    Raises:
+        ExecutionFailed: It failed; with its last line.
+    """
+    made = subprocess.run(
+        [sys.executable, "main.py"], cwd=root, capture_output=True, text=True, check=False
+    )
+    if made.returncode:
+        last = (made.stderr or made.stdout).strip().splitlines()[-1:]
+        raise ExecutionFailed(f"python main.py failed: {''.join(last)}")
+
+
+def _described(end: Progress) -> dict[str, Any]:
+    states = [
+        {"name": run.name, "status": run.status, "seconds": round(run.seconds or 0, 2)}
+        for run in end.states
+    ]
+    return {"execution_status": end.status, "states": states}
+
+
+def rmse_against_truth(predicted: list[float], root: Path = PROJECT_ROOT) -> float:
+    """Compares predictions with the labels, without noise, of the default data set's test rows.
+
+    Raises:
+        ExecutionFailed: There is not one prediction a row.
+    """
+    dataset = _dataset_module(root)
+    truth = list(dataset.true_labels(dataset.DatasetSpec(), "test"))
+    if len(truth) != len(predicted):
+        raise ExecutionFailed(f"{len(predicted)} predictions for {len(truth)} test rows")
+    squares = [(a - b) ** 2 for a, b in zip(predicted, truth, strict=True)]
+    return math.sqrt(sum(squares) / len(squares))
+
+
+def _dataset_module(root: Path) -> ModuleType:
+    """Loads the module that the data-generating function is deployed with."""
+    path = root / "lambda_src" / "generate_dataset" / "dataset.py"
+    spec = importlib.util.spec_from_file_location("generate_dataset_dataset", path)
+    if spec is None or spec.loader is None:
+        raise EnvironmentLacks(f"{path} can't be loaded")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+def left_behind(aws: Aws) -> list[str]:
+    """Lists what of the stack's kinds the target still has, by its own APIs."""
+    client = aws.client
+    groups = client("logs").describe_log_groups()["logGroups"]
+    return [
+        *(f"bucket {b['Name']}" for b in client("s3").list_buckets()["Buckets"]),
+        *(f"function {f['FunctionName']}" for f in client("lambda").list_functions()["Functions"]),
+        *(f"role {r['RoleName']}" for r in client("iam").list_roles()["Roles"]),
+        *(
+            f"state machine {m['name']}"
+            for m in client("stepfunctions").list_state_machines()["stateMachines"]
+        ),
+        *(
+            f"log group {g['logGroupName']}"
+            for g in groups
+            if not g["logGroupName"].startswith("/aws/sagemaker/")  # SageMaker's own, kept on AWS
+        ),
+    ]
+
+
+def _region(workspace: Workspace) -> str:
+    return str(workspace.outputs()["state_machine_arn"]).split(":")[3]

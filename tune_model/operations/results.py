@@ -1,0 +1,163 @@
+"""What an execution of the documented workflow came to: trials, best model, predictions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tune_model.operations.history import sagemaker_jobs
+
+if TYPE_CHECKING:
+    from types_boto3_s3 import S3Client
+    from types_boto3_sagemaker import SageMakerClient
+    from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One training job of a tuning job.
+
+    Attributes:
+        name: The training job's name.
+        status: InProgress, Completed, Stopping, Stopped or Failed.
+        hyperparameters: The tuned ones, as SageMaker prints them.
+        objective: Final value of the objective metric; None where there is none (yet).
+        seconds: From its start to its end; None before its end.
+        failure: Why it failed.
+    """
+
+    name: str
+    status: str
+    hyperparameters: dict[str, str]
+    objective: float | None
+    seconds: float | None
+    failure: str | None
+
+
+@dataclass(frozen=True)
+class Tuning:
+    """A tuning job and its trials.
+
+    Attributes:
+        name: The tuning job's name.
+        metric: Name of the objective metric.
+        trials: In the order in which they were created.
+        best: The trial that SageMaker calls the best training job; None where there is none.
+    """
+
+    name: str
+    metric: str
+    trials: tuple[Trial, ...]
+    best: Trial | None
+
+
+def tuning(client: SageMakerClient, events: Iterable[HistoryEventTypeDef]) -> Tuning | None:
+    """Reads the execution's (last) tuning job; None where it started none."""
+    name = _last(events, "createHyperParameterTuningJob", "HyperParameterTuningJobName")
+    if name is None:
+        return None
+    described = client.describe_hyper_parameter_tuning_job(HyperParameterTuningJobName=name)
+    config = described["HyperParameterTuningJobConfig"]
+    trials = _trials(client, name)
+    best = described.get("BestTrainingJob", {}).get("TrainingJobName")
+    return Tuning(
+        name=name,
+        metric=config["HyperParameterTuningJobObjective"]["MetricName"],
+        trials=trials,
+        best=next((trial for trial in trials if trial.name == best), None),
+    )
+
+
+def _trials(client: SageMakerClient, tuning_job: str) -> tuple[Trial, ...]:
+    paginator = client.get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")
+    pages = paginator.paginate(
+        HyperParameterTuningJobName=tuning_job, SortBy="CreationTime", SortOrder="Ascending"
+    )
+    return tuple(
+        Trial(
+            name=summary["TrainingJobName"],
+            status=summary["TrainingJobStatus"],
+            hyperparameters=dict(summary["TunedHyperParameters"]),
+            objective=summary.get("FinalHyperParameterTuningJobObjectiveMetric", {}).get("Value"),
+            seconds=_seconds(summary.get("TrainingStartTime"), summary.get("TrainingEndTime")),
+            failure=summary.get("FailureReason"),
+        )
+        for page in pages
+        for summary in page["TrainingJobSummaries"]
+    )
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """The transform job's output in the bucket.
+
+    Attributes:
+        bucket: Bucket name.
+        key: Key of the predictions.
+        input_key: Key of the rows that were predicted.
+        values: One prediction a row.
+    """
+
+    bucket: str
+    key: str
+    input_key: str
+    values: list[float]
+
+    @property
+    def url(self) -> str:
+        """The predictions' address in S3."""
+        return f"s3://{self.bucket}/{self.key}"
+
+
+def predictions(client: S3Client, events: Iterable[HistoryEventTypeDef]) -> Predictions | None:
+    """Reads what the execution's (last) transform job predicted; None where it started none."""
+    jobs = [parameters for api, parameters in sagemaker_jobs(events) if api == "createTransformJob"]
+    if not jobs:
+        return None
+    source = jobs[-1]["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
+    bucket, _, prefix = jobs[-1]["TransformOutput"]["S3OutputPath"][5:].partition("/")
+    key = "/".join(filter(None, [prefix.strip("/"), source.rsplit("/", 1)[-1] + ".out"]))
+    body = client.get_object(Bucket=bucket, Key=key)["Body"].read().decode()
+    values = [float(value) for value in body.replace(",", "\n").split()]
+    return Predictions(bucket, key, source[5:].partition("/")[2], values)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What an execution came to, as far as it got.
+
+    Attributes:
+        tuning: The tuning job with its trials.
+        model: Where the saved model's artifacts are.
+        predictions: What the transform job wrote.
+    """
+
+    tuning: Tuning | None
+    model: str | None
+    predictions: Predictions | None
+
+
+def outcome(
+    sagemaker: SageMakerClient, s3: S3Client, events: Sequence[HistoryEventTypeDef]
+) -> Outcome:
+    """Reads a succeeded execution's results from SageMaker and the bucket."""
+    return Outcome(tuning(sagemaker, events), model_url(events), predictions(s3, events))
+
+
+def model_url(events: Iterable[HistoryEventTypeDef]) -> str | None:
+    """Returns where the saved model's artifacts are; None where no model was saved."""
+    models = [parameters for api, parameters in sagemaker_jobs(events) if api == "createModel"]
+    return models[-1]["PrimaryContainer"]["ModelDataUrl"] if models else None
+
+
+def _last(events: Iterable[HistoryEventTypeDef], api: str, parameter: str) -> str | None:
+    names = [
+        parameters[parameter] for called, parameters in sagemaker_jobs(events) if called == api
+    ]
+    return names[-1] if names else None
+
+
+def _seconds(started: datetime | None, ended: datetime | None) -> float | None:
+    return (ended - started).total_seconds() if started and ended else None

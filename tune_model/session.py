@@ -1,0 +1,79 @@
+"""boto3 clients for a target: AWS by its own credential chain, or the embedded AWS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+
+from tune_model.terraform.sandbox import SandboxServer
+
+if TYPE_CHECKING:
+    from types_boto3_s3 import S3Client
+    from types_boto3_sagemaker import SageMakerClient
+    from types_boto3_stepfunctions import SFNClient
+
+_RETRIES = Config(retries={"mode": "standard", "total_max_attempts": 5})
+
+
+@dataclass(frozen=True)
+class Aws:
+    """Where API calls go.
+
+    Attributes:
+        region: AWS region.
+        server: The embedded AWS; None for AWS itself.
+    """
+
+    region: str
+    server: SandboxServer | None = None
+
+    @property
+    def poll_seconds(self) -> float:
+        """Interval of looks at something that runs: a second on AWS, shorter on this machine."""
+        return 1.0 if self.server is None else 0.2
+
+    def session(self) -> boto3.session.Session:
+        """Returns a session with the target's credentials and region."""
+        if self.server is None:
+            return boto3.session.Session(region_name=self.region)
+        return boto3.session.Session(
+            aws_access_key_id=self.server.access_key_id,
+            aws_secret_access_key=self.server.secret_access_key,
+            region_name=self.region,
+        )
+
+    def client(self, service: str) -> Any:  # noqa: ANN401 - boto3 builds client classes at run time
+        """Returns a client of any service."""
+        return self.session().client(service, config=self._config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
+
+    @property
+    def step_functions(self) -> SFNClient:
+        """Returns a client of Step Functions."""
+        client: SFNClient = self.client("stepfunctions")
+        return client
+
+    @property
+    def sagemaker(self) -> SageMakerClient:
+        """Returns a client of SageMaker."""
+        client: SageMakerClient = self.client("sagemaker")
+        return client
+
+    @property
+    def s3(self) -> S3Client:
+        """Returns a client of S3."""
+        client: S3Client = self.client("s3")
+        return client
+
+    @property
+    def _url(self) -> str | None:
+        return self.server.endpoint if self.server else None
+
+    @property
+    def _config(self) -> Config:
+        if self.server is None:
+            return _RETRIES
+        local = Config(s3={"addressing_style": "path"}, proxies={})  # loopback needs no proxy
+        return _RETRIES.merge(local)
