@@ -2,6 +2,7 @@
 PYTHON ?= python3
 TARGET ?= aws
 BIN := .venv/bin
+MAKEFLAGS += --no-print-directory
 
 # TARGET, NAME, INPUT, PORT, KEEP, JSON and YES reach the programs through the environment,
 # as they are: no shell reads what is in them, and make expands no $ in the free texts.

@@ -5,7 +5,7 @@ import os
 from hypothesis import settings
 
 # Machines are shared and noisy, so no example has a deadline; CI draws the same examples each time,
-# for a failure there must be the change's. `make test-unit` draws fewer: `make test` draws them all.
+# for a failure there must be the change's. `make test-unit` draws fewer than `make test`.
 settings.register_profile("default", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None)
 settings.register_profile("quick", deadline=None, max_examples=30)

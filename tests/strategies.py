@@ -10,7 +10,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.unit.asl_machines import STEPS, Chain
+from tests.unit.asl_machines import Chain
+from tests.unit.asl_steps import STEPS
 
 
 def json_values() -> st.SearchStrategy[Any]:
@@ -184,7 +185,7 @@ def state_machines(draw: st.DrawFn) -> dict[str, Any]:
     Every kind of state and of SageMaker integration, Retry and Catch, variables and intrinsic
     functions occur; three steps are enough for each pair of neighbours.
     """
-    chain = Chain(draw, [], depth=2, variables=[])
+    chain = Chain(draw, STEPS, depth=2)
     chain.fill()
     return chain.machine()
 
@@ -195,7 +196,7 @@ def state_machines_of_every_step(draw: st.DrawFn) -> dict[str, Any]:
 
     One level of branches: a mutation needs its place to exist, not to be deep.
     """
-    chain = Chain(draw, [], depth=1, variables=[])
+    chain = Chain(draw, STEPS, depth=1)
     for kind in draw(st.permutations(list(STEPS))):
         chain.add(kind)
     return chain.machine()

@@ -40,7 +40,12 @@ def make(
 
 
 def clean_environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    """The environment without AWS's variables, and without those of the make that runs us."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("AWS_", "MAKE", "MFLAGS", "TF_VAR_"))
+    }
 
 
 @contextmanager
@@ -48,7 +53,12 @@ def sandbox() -> Iterator[dict[str, Any]]:
     """`make sandbox` in the background; yields its address."""
     # A group of its own: Ctrl-C in a terminal goes to make and to what it runs.
     running = subprocess.Popen(
-        ["make", "sandbox"], cwd=ROOT, start_new_session=True, stdout=subprocess.PIPE, text=True
+        ["make", "sandbox"],
+        cwd=ROOT,
+        env=clean_environment(),
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
         end = time.monotonic() + 60

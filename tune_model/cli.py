@@ -167,7 +167,8 @@ def validate(
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
     name = path.relative_to(PROJECT_ROOT) if path.is_relative_to(PROJECT_ROOT) else path
-    findings = asl.check(text, file=str(name))
+    ours = asl.PLACEHOLDERS if file is None else None  # a document must use them all
+    findings = asl.check(text, file=str(name), placeholders=ours)
     if report := getattr(asl, f"format_{format_.value}")(findings):
         typer.echo(report)
     if findings:

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import json_values, state_machines_of_every_step
-from tests.unit.asl_mutations import MUTATIONS, every_spot
+from tests.unit.asl_documents import every_spot
+from tests.unit.asl_mutations import MUTATIONS
 from tune_model import asl
 
 TUNE = Path(__file__).parents[2] / "asl" / "tune.json"

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -213,3 +214,10 @@ def test_the_sandbox_runs_in_the_foreground_on_the_port_it_is_given(
     assert run(monkeypatch, "sandbox") == 0
     assert seen[0].parts[-2:] == (".sandbox", "server.json")
     assert seen[1] == 5005
+
+
+def test_the_package_runs_as_a_module() -> None:
+    command = [sys.executable, "-m", "tune_model", "--help"]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    for verb in ("plan", "apply", "destroy", "run", "sandbox", "demo", "validate"):
+        assert f"  {verb} " in said

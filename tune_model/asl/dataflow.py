@@ -6,6 +6,7 @@ output"; a JSONata state returns anything.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tune_model.asl.conditions import check_rule, holds, split
 from tune_model.asl.definition import Machine, State, as_list, as_object, as_text
@@ -53,7 +54,11 @@ def check_flow(machine: Machine, collector: Collector) -> None:
         machine: The outermost machine; nothing is known of an execution's input.
         collector: Gets the findings.
     """
-    output_of(machine, Way(context=_CONTEXT), collector)
+    output_of(machine, Way(context=_CONTEXT), collector, {})
+
+
+Outputs = dict[str, list[tuple[Way, Shape]]]
+"""Branches' outputs, by a branch's JSON pointer and the way into it."""
 
 
 @dataclass
@@ -63,10 +68,12 @@ class Flow:
     Attributes:
         machine: The machine.
         collector: Gets the findings, once all ways are known.
+        outputs: What each branch has been found to return, by its pointer and the way into it.
     """
 
     machine: Machine
     collector: Collector
+    outputs: Outputs
     _ways: dict[str, list[Way]] = field(default_factory=dict)
     _widened: set[str] = field(default_factory=set)
 
@@ -109,7 +116,7 @@ class Flow:
         return True
 
     def _follow(self, state: State, collector: Collector) -> list[Transition]:
-        scope = Scope(self.machine.language, output_of)
+        scope = Scope(self.machine.language, partial(output_of, outputs=self.outputs))
         return [
             transition
             for way in self._ways[state.name]
@@ -117,18 +124,27 @@ class Flow:
         ]
 
 
-def output_of(machine: Machine, start: Way, collector: Collector) -> Shape:
+def output_of(machine: Machine, start: Way, collector: Collector, outputs: Outputs) -> Shape:
     """Walks a machine and returns the shape of its output.
 
     Args:
         machine: The whole definition, or a branch.
         start: The way into its first state.
         collector: Gets the findings.
+        outputs: What is known of branches already; without it each level of branches would
+            double the work.
 
     Returns:
         The shape; of a machine that never ends well, nothing is known.
     """
-    return joined(Flow(machine, collector).run(start))
+    known = outputs.setdefault(machine.pointer, [])
+    if collector.silent:
+        for way, output in known:
+            if way == start:
+                return output
+    found = joined(Flow(machine, collector, outputs).run(start))
+    known.append((start, found))
+    return found
 
 
 def _widest(ways: list[Way]) -> Way:

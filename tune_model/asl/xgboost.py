@@ -6,6 +6,7 @@ Metrics and tunable hyperparameters: the SageMaker guide's pages "Tune an XGBoos
 `algorithm_mode/hyperparameter_validation.py` of github.com/aws/sagemaker-xgboost-container.
 """
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -92,14 +93,14 @@ def _number(
             return False
         too_low = value <= lowest if above else value < lowest
         too_high = value >= highest if below else value > highest
-        return not (too_low or too_high or value != value)  # noqa: PLR0124 -- only NaN differs
+        return not (too_low or too_high or math.isnan(value))
 
     return Hyperparameter(
         _bounds("a number", lowest, highest), accepts, _lists(_CONTINUOUS, tunable)
     )
 
 
-def _lists(name: str, tunable: bool) -> tuple[str, ...]:  # noqa: FBT001 -- forwards its callers' keyword
+def _lists(name: str, tunable: bool) -> tuple[str, ...]:  # noqa: FBT001 -- its callers' keyword
     return (name,) if tunable else ()
 
 
