@@ -4,12 +4,16 @@ TARGET ?= aws
 BIN := .venv/bin
 MAKEFLAGS += --no-print-directory
 
-# TARGET, NAME, INPUT, PORT, KEEP, JSON and YES reach the programs through the environment,
+# TARGET, NAME, INPUT, DATA, PORT, KEEP, JSON, IAM and YES reach the programs through the environment,
 # as they are: no shell reads what is in them, and make expands no $ in the free texts.
 export TARGET
 ifneq ($(value INPUT),)
 override INPUT := $(value INPUT)
 export INPUT
+endif
+ifneq ($(value DATA),)
+override DATA := $(value DATA)
+export DATA
 endif
 # WSL sets a NAME of its own, so it counts on make's command line only.
 ifeq ($(origin NAME),command line)
@@ -19,12 +23,12 @@ else
 unexport NAME
 endif
 
-TARGETS := setup synth plan apply destroy run demo sandbox test test-unit lint format bench \
-	bindings lock readme validate clean
+TARGETS := setup synth plan apply destroy run report demo sandbox test test-unit lint format bench \
+	bindings lock readme module validate mutants mutants-code iam-table clean
 .PHONY: help $(TARGETS)
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## .venv with the locked packages, Node and Terraform; nothing when nothing changed
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
@@ -42,8 +46,11 @@ apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1
 destroy: synth ## Delete all that apply made in TARGET; asks first on AWS unless YES=1
 	@$(BIN)/tune-model destroy
 
-run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT=
+run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT= DATA= MAX_COST=
 	@$(BIN)/tune-model run
+
+report: setup ## Write an execution's page, one HTML file; EXECUTION= (the latest) OUTPUT= OPEN=1
+	@$(BIN)/tune-model report
 
 demo: setup ## Everything for real without an AWS account: apply, run, destroy; KEEP=1 JSON=1
 	@$(BIN)/tune-model demo
@@ -55,7 +62,7 @@ test: setup ## Every test, with coverage
 	@$(BIN)/pytest --cov
 
 test-unit: setup ## The quick tests, under 20 s
-	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/unit tests/infrastructure -m 'not end_to_end' -n auto
+	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' -n auto --dist loadfile
 
 lint: setup ## Style, types, and the state machine's definition
 	@$(BIN)/ruff check .
@@ -80,10 +87,22 @@ lock: setup ## Resolve requirements.txt anew from pyproject.toml
 readme: setup ## Regenerate the README's tables and picture
 	@$(BIN)/python tools/readme.py
 
+module: setup ## Regenerate modules/tune-model, the module for plain HCL
+	@$(BIN)/python tools/module.py
+
 validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
 	@$(BIN)/tune-model validate
 
+mutants: setup ## Change each place of asl/ and iam/ in turn: a unit test must fail each time
+	@$(BIN)/python tools/mutants.py
+
+mutants-code: setup ## Change the functions' and the stack's code in turn: minutes
+	@$(BIN)/python tools/mutants_code.py
+
+iam-table: setup ## Regenerate docs/iam.md's table: what happens without each granted action
+	@$(BIN)/python tools/iam_table.py
+
 clean: ## Delete what can be made again; never Terraform state, .venv or .sandbox
-	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov
+	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov demo.report.html tests/browser/artefacts
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .venv -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

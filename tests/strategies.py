@@ -6,11 +6,15 @@ import operator
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
+import botocore.session
+from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 from hypothesis import strategies as st
 
 from tests.unit.asl_machines import Chain
+from tests.unit.asl_runnable_steps import RUNNABLE, RunnableChain
 from tests.unit.asl_steps import STEPS
 
 
@@ -130,6 +134,87 @@ def tuning_job_descriptions() -> st.SearchStrategy[dict[str, Any]]:
     )
 
 
+def hostile_values() -> st.SearchStrategy[Any]:
+    """Draws what JSON can hold and nobody means: huge, nested, not finite, of another type.
+
+    A text of 256 KiB is the longest that a state may hold; Python's own limit of digits and of
+    nesting aren't reached, for the Lambda runtime's JSON reader refuses those before.
+    """
+    numbers = st.sampled_from([math.nan, math.inf, -math.inf, 10**4_000, -0.0, 1e308])
+    nested = st.integers(1, 400).map(_nested)
+    return hostile_texts() | numbers | nested | st.booleans() | json_values()
+
+
+def hostile_texts() -> st.SearchStrategy[str]:
+    """Draws a text that is huge, or whose characters turn direction, end strings or need pairs."""
+    return st.sampled_from(["x" * 262_144, "\u202e\U0001f600\x00" * 1_000, "{" * 10_000, "\n", ""])
+
+
+def _nested(depth: int) -> Any:
+    value: Any = None
+    for level in range(depth):
+        value = [value] if level % 2 else {"a": value}
+    return value
+
+
+@cache
+def described_tuning_jobs() -> st.SearchStrategy[dict[str, Any]]:
+    """Draws what botocore's model of SageMaker allows DescribeHyperParameterTuningJob to answer.
+
+    The best training job and the training job's definition are there or not; of what the
+    function doesn't read, only what the API requires.
+    """
+    model = botocore.session.get_session().get_service_model("sagemaker")
+    shape = model.operation_model("DescribeHyperParameterTuningJob").output_shape
+    assert isinstance(shape, StructureShape)
+    members = {name: from_shape(member) for name, member in shape.members.items()}
+    optional = ("BestTrainingJob", "TrainingJobDefinition", "FailureReason")
+    # Required in no version of the model, and in every answer.
+    counters = ("TrainingJobStatusCounters", "ObjectiveStatusCounters")
+    return st.fixed_dictionaries(
+        {name: members[name] for name in (*shape.required_members, *counters)},
+        optional={name: members[name] for name in optional},
+    )
+
+
+def from_shape(shape: Shape) -> st.SearchStrategy[Any]:
+    """Draws a value of a botocore shape: its enums, patterns, lengths and ranges.
+
+    Of a structure, the required members and any of those that are no structures themselves;
+    lists and maps hold up to one more than they must: longer values are more of the same. Times
+    are the numbers that JSON carries.
+    """
+    least, most = int(shape.metadata.get("min", 0)), int(shape.metadata.get("max", 100))
+    if isinstance(shape, StructureShape):
+        return _structure_of_shape(shape)
+    if isinstance(shape, ListShape):
+        return st.lists(from_shape(shape.member), min_size=least, max_size=least + 1)
+    if isinstance(shape, MapShape):
+        pair = (from_shape(shape.key), from_shape(shape.value))
+        return st.dictionaries(*pair, min_size=least, max_size=least + 1)
+    if isinstance(shape, StringShape):
+        return _text_of_shape(shape, least, most)
+    numbers = {"boolean": st.booleans(), "timestamp": st.floats(0, 2e9), "double": st.floats()}
+    return numbers.get(shape.type_name, st.integers(least, max(least, most)))
+
+
+def _structure_of_shape(shape: StructureShape) -> st.SearchStrategy[dict[str, Any]]:
+    required = {name: from_shape(shape.members[name]) for name in shape.required_members}
+    plain = {n: m for n, m in shape.members.items() if not isinstance(m, StructureShape)}
+    optional = {n: from_shape(m) for n, m in plain.items() if n not in required}
+    return st.fixed_dictionaries(required, optional=optional)
+
+
+def _text_of_shape(shape: StringShape, least: int, most: int) -> st.SearchStrategy[str]:
+    if shape.enum:
+        return st.sampled_from(shape.enum)
+    pattern = str(shape.metadata.get("pattern", ".*")).replace(r"\p{L}\p{M}\p{Z}\p{N}\p{P}", "ä ")
+    texts = st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True)
+    return texts.map(lambda text: text[:most]).filter(
+        lambda text: len(text) >= least and re.fullmatch(pattern, text) is not None
+    )
+
+
 def model_arns() -> st.SearchStrategy[tuple[str, str]]:
     """Draws a model's ARN, in any partition, and the name that stands in it."""
     account = st.from_regex(r"[0-9]{12}", fullmatch=True)
@@ -199,6 +284,19 @@ def state_machines_of_every_step(draw: st.DrawFn) -> dict[str, Any]:
     chain = Chain(draw, STEPS, depth=1)
     for kind in draw(st.permutations(list(STEPS))):
         chain.add(kind)
+    return chain.machine()
+
+
+@st.composite
+def runnable_machines(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition that the embedded AWS runs in no time, and that enters each state.
+
+    Pass, Choice, Wait 0, Parallel, Map and one function; it begins with constant data, so that
+    every path that follows is one into known data. Up to three steps, one level of branches.
+    """
+    chain = RunnableChain(draw, RUNNABLE, depth=1)
+    chain.add("Constant")
+    chain.fill()
     return chain.machine()
 
 
@@ -447,3 +545,89 @@ def places_in_data(draw: st.DrawFn) -> tuple[Any, list[str | int]]:
         steps.append(step)
         at = at[step]
     return value, steps
+
+
+# --- Own data: CSV files that a person gives to `tune-model run --data` ---
+
+
+def csv_fields(*, missing: bool) -> st.SearchStrategy[str]:
+    """Draws a field of a CSV file as XGBoost reads it: numbers as programs print them.
+
+    Where a value may be missing, now and then nothing or NaN; never infinities, which no
+    program means.
+    """
+    numbers = st.integers(-(10**9), 10**9).map(str) | st.floats(
+        allow_nan=False, allow_infinity=False
+    ).map(repr)
+    spaced = st.builds("{}{}{}".format, st.sampled_from(["", " "]), numbers, st.just(""))
+    return spaced | st.sampled_from(["", "nan", "NaN"]) if missing else spaced
+
+
+@st.composite
+def own_data(draw: st.DrawFn) -> dict[str, list[list[str]]]:
+    """Draws the rows of train, validation and test that fit together.
+
+    Up to 4 features and 5 rows: one is like the next. A file of one feature whose value is
+    missing would be an empty line, so with one feature none is.
+    """
+    features = draw(st.integers(1, 4))
+    value = csv_fields(missing=features > 1)
+    rows = st.lists(st.lists(value, min_size=features, max_size=features), min_size=1, max_size=5)
+    labels = csv_fields(missing=False)
+    return {
+        "train": [[draw(labels), *row] for row in draw(rows)],
+        "validation": [[draw(labels), *row] for row in draw(rows)],
+        "test": draw(rows),
+    }
+
+
+# --- IAM: statements of policies, and actions that they may speak of ---
+
+
+def iam_actions() -> st.SearchStrategy[str]:
+    """Draws an action of a few, so that statements and calls often speak of the same."""
+    return st.sampled_from(["s3:GetObject", "s3:PutObject", "s3:ListBucket", "sts:TagSession"])
+
+
+@st.composite
+def iam_statements(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a statement with wildcards, negations and a condition: one of each kind suffices."""
+    element = draw(st.sampled_from(["Action", "NotAction"]))
+    patterns = iam_actions() | st.sampled_from(["*", "s3:*", "s3:Get*", "S3:putobject", "sts:?ag*"])
+    statement: dict[str, Any] = {
+        "Effect": draw(st.sampled_from(["Allow", "Deny"])),
+        element: draw(st.lists(patterns, min_size=1, max_size=3)),
+        "Resource": draw(st.sampled_from(["*", "arn:aws:s3:::bucket/*", "arn:aws:s3:::other"])),
+    }
+    if draw(st.booleans()):
+        operator = draw(st.sampled_from(["StringEquals", "StringNotEquals", "StringLikeIfExists"]))
+        statement["Condition"] = {operator: {"aws:name": draw(st.sampled_from(["x", "*"]))}}
+    return statement
+
+
+# --- Reports: texts that a page could take for markup, and histories of containers ---
+
+PAGE_TRAPS = (
+    "</script><script>document.title='taken'</script>",
+    "<!--<script>",
+    "<img src=x onerror=\"document.title='taken'\">",
+    "{{ 7 * 7 }}{% raw %}",
+    "&lt;b&gt;&amp;",
+    "'\"`${}",
+    "\u202eright to left\u2066",
+    "שלום עולם مرحبا",
+    "line\u2028and\u2029paragraph",
+    "nul\x00 bell\x07 escape\x1b[31m delete\x7f next\x85",
+    "\ud800 alone",
+    "👩‍🔬 \U0010ffff",
+    "W" * 500,
+    "wörd " * 60,
+    "__proto__",
+    "constructor",
+)
+
+
+def page_texts() -> st.SearchStrategy[str]:
+    """Draws texts that could break out of a page, spoof it or break its layout, and any others."""
+    anything = st.text(st.characters(exclude_categories=[]), min_size=1, max_size=40)
+    return st.sampled_from(PAGE_TRAPS) | anything

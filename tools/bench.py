@@ -24,6 +24,9 @@ from pathlib import Path
 
 import psutil
 
+from direct import Direct, Options
+from tune_model.sandbox.server import Address
+
 ROOT = Path(__file__).resolve().parents[1]
 PEER = "cdktf-cdktf-provider-aws==21.22.1"
 PEER_HOME = ROOT / ".venv" / "bench-peer"
@@ -151,11 +154,23 @@ def demo(runs: int) -> Iterator[Figure]:
     yield Figure("embedded AWS's memory after it", statistics.median(memory), "MB", "<= 350")
 
 
+def iam(runs: int) -> Iterator[Figure]:
+    """An execution with policies enforced against one without, in turns."""
+    with _deployed("on") as judged, _deployed("off") as free:
+        on, off = [], []
+        for _ in range(max(3, runs)):
+            off.append(_execution(free))
+            on.append(_execution(judged))
+    yield Figure("the execution, IAM enforced", statistics.median(on), "s")
+    yield Figure("… against IAM=off", statistics.median(on) / statistics.median(off), "x", "<= 1.1")
+
+
 BENCHES: dict[str, Callable[[int], Iterator[Figure]]] = {
     "synth": synth,
     "generate": generate,
     "boot": boot,
     "demo": demo,
+    "iam": iam,
 }
 
 
@@ -206,6 +221,32 @@ def _generated(rows: int) -> tuple[float, int]:
     seconds, resident = _run(sys.executable, "-c", GENERATE, str(rows), PYTHONPATH=source).split()
     unit = 1 if sys.platform != "darwin" else 1024  # macOS reports bytes
     return float(seconds), int(resident) // unit
+
+
+@contextmanager
+def _deployed(enforced: str) -> Iterator[Direct]:
+    """Deploys the workflow on an embedded AWS of its own, and runs it once to warm it up."""
+    with tempfile.TemporaryDirectory() as directory:
+        file = Path(directory, "server.json")
+        command = [sys.executable, "-m", "tune_model.sandbox", str(file)]
+        server = subprocess.Popen(command, env={**os.environ, "IAM": enforced})
+        try:
+            while not file.exists() and server.poll() is None:
+                time.sleep(0.01)
+            address = Address(**json.loads(file.read_text(encoding="utf-8")))
+            deployed = Direct(address, "bench", Options(training_jobs=2))
+            deployed.run(rows=10_000)
+            yield deployed
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def _execution(deployed: Direct) -> float:
+    started = time.perf_counter()
+    if (outcome := deployed.run(rows=10_000)).status != "SUCCEEDED":
+        sys.exit(f"bench: the execution failed: {outcome}")
+    return time.perf_counter() - started
 
 
 @contextmanager

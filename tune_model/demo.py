@@ -8,7 +8,6 @@ Terraform nor the embedded AWS may know a resource any more.
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import math
 import os
 import shutil
@@ -20,21 +19,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from types import ModuleType
 from typing import Any, Self
 
 from rich.console import Console
 from rich.text import Text
 
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
-from tune_model.operations import executions, results, terminal
+from tune_model.operations import executions, live, results, terminal
+from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
+from tune_model.operations.prices import Prices
+from tune_model.reporting import write_report
+from tune_model.sandbox.iam import report
 from tune_model.session import Aws
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox import SERVER_FILE, WORK, SandboxServer
 from tune_model.terraform.targets import sandbox_workspace
 from tune_model.terraform.workspace import Workspace
+from tune_model.truth import dataset_module
 
+REPORT_FILE = "demo.report.html"
 _BOOT_SECONDS = 60
 _LOG_LINES = 20
 
@@ -58,11 +62,20 @@ class Demo:
     Args:
         console: Where its progress goes.
         keep: Leave the embedded AWS and the deployed stack up.
+        iam: `on`: the embedded AWS enforces the deployed policies; or `off`.
         root: The project's directory.
     """
 
-    def __init__(self, console: Console, *, keep: bool = False, root: Path = PROJECT_ROOT) -> None:
+    def __init__(
+        self,
+        console: Console,
+        *,
+        keep: bool = False,
+        iam: str = "on",
+        root: Path = PROJECT_ROOT,
+    ) -> None:
         self._console = console
+        self._iam = iam
         self._keep = keep
         self._root = root
         self._report = Report()
@@ -81,13 +94,15 @@ class Demo:
             synthesize(self._root)
         with contextlib.ExitStack() as stack:
             with self._phase("boot", "start the embedded AWS"):
-                sandbox = stack.enter_context(Sandbox(self._root, keep=self._keep))
+                sandbox = stack.enter_context(Sandbox(self._root, keep=self._keep, iam=self._iam))
             workspace = self._apply(sandbox)
             self._execute(Aws(_region(workspace), sandbox.server), workspace)
+            access = report.fetch(sandbox.server.endpoint)
             if self._keep:
                 self._say_kept(sandbox)
             else:
                 self._destroy(Aws(_region(workspace), sandbox.server), workspace)
+            self._say_judged(access)
         return self._report.as_json()
 
     def _apply(self, sandbox: Sandbox) -> Workspace:
@@ -114,15 +129,28 @@ class Demo:
         self._console.print(Text("run the state machine", style="bold"))
         started = time.monotonic()
         execution = executions.start(aws.step_functions, arn, name=None, text="{}")
-        end, events = terminal.watch(
-            self._console, aws.step_functions, execution, seconds=aws.poll_seconds
+        end, events = live.watch(
+            self._console,
+            aws.step_functions,
+            execution,
+            seconds=aws.poll_seconds,
+            sagemaker=aws.sagemaker,
         )
         self._report.seconds["execution"] = time.monotonic() - started
         self._report.facts |= {"state_machine_arn": arn, "execution_arn": execution}
         self._report.facts |= _described(end)
+        self._write_report(aws, execution)
         if end.status != "SUCCEEDED":
-            raise ExecutionFailed(f"the execution {end.status}: {terminal.readable(end.cause)}")
+            raise ExecutionFailed(f"the execution {end.status}: {readable(end.cause)}")
         self._show_outcome(results.outcome(aws.sagemaker, aws.s3, events))
+
+    def _write_report(self, aws: Aws, execution: str) -> None:
+        """Writes the execution's page, of a failed one too: it outlives the demo."""
+        path = self._root / REPORT_FILE
+        with self._phase("report", "write the execution's page") as say:
+            write_report(aws, execution, path, Prices(aws.region, None))
+            say(f"{path} (open it in a browser)")
+        self._report.facts["report"] = str(path)
 
     def _show_outcome(self, found: results.Outcome) -> None:
         if not (found.tuning and found.tuning.best and found.predictions):
@@ -153,6 +181,12 @@ class Demo:
             if left:
                 raise ExecutionFailed(f"after destroy there is still: {', '.join(left)}")
             say("nothing is left")
+
+    def _say_judged(self, access: dict[str, Any]) -> None:
+        unused = {role: len(actions) for role, actions in report.unused(access).items()}
+        totals = {key: access[key] for key in ("enforced", "judged", "denied")}
+        self._report.facts["iam"] = {**totals, "unused": unused}
+        terminal.show_fact(self._console, "IAM", report.one_line(access))
 
     def _say_kept(self, sandbox: Sandbox) -> None:
         say, server = partial(terminal.show_fact, self._console), sandbox.server
@@ -202,13 +236,15 @@ class Sandbox:
     Args:
         root: The project's directory.
         keep: Let both outlive this process, where `make plan TARGET=sandbox` finds them.
+        iam: `on`: it enforces the deployed policies; or `off`.
 
     Raises:
         UsageError: `keep`, and another one is running there.
     """
 
-    def __init__(self, root: Path, *, keep: bool) -> None:
+    def __init__(self, root: Path, *, keep: bool, iam: str = "on") -> None:
         self._keep = keep
+        self._iam = iam
         if keep:
             self._refuse_second(root)
         self._home = root if keep else Path(tempfile.mkdtemp(prefix="tune-model-demo-"))
@@ -235,7 +271,7 @@ class Sandbox:
             stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
             stdout=self._log,
             stderr=self._log,
-            env={**os.environ, **with_parent},
+            env={**os.environ, **with_parent, "IAM": self._iam},
             start_new_session=True,
         )
         try:
@@ -299,24 +335,12 @@ def rmse_against_truth(predicted: list[float], root: Path = PROJECT_ROOT) -> flo
     Raises:
         ExecutionFailed: There is not one prediction a row.
     """
-    dataset = _dataset_module(root)
+    dataset = dataset_module(root)
     truth = list(dataset.true_labels(dataset.DatasetSpec(), "test"))
     if len(truth) != len(predicted):
         raise ExecutionFailed(f"{len(predicted)} predictions for {len(truth)} test rows")
     squares = [(a - b) ** 2 for a, b in zip(predicted, truth, strict=True)]
     return math.sqrt(sum(squares) / len(squares))
-
-
-def _dataset_module(root: Path) -> ModuleType:
-    """Loads the module that the data-generating function is deployed with."""
-    path = root / "lambda_src" / "generate_dataset" / "dataset.py"
-    spec = importlib.util.spec_from_file_location("generate_dataset_dataset", path)
-    if spec is None or spec.loader is None:
-        raise EnvironmentLacks(f"{path} can't be loaded")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
 
 
 def left_behind(aws: Aws) -> list[str]:

@@ -49,6 +49,7 @@ CHANGED: Mapping[str, Any] = {
     "tracing": False,
     "permissions_boundary_arn": BOUNDARY,
     "kms_key_arn": KMS_KEY,
+    "iam_profile": "scoped",
     "state_machine_additions": False,
 }
 """A value other than the default for every variable but training_image."""

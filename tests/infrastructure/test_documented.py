@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from tests.infrastructure.evaluation import (
+    ACCOUNT,
     BOUNDARY,
     CHANGED,
     CURRENT_IMAGE,
     DOCUMENTED,
     KMS_KEY,
+    SAGEMAKER_ROLE,
     Evaluation,
     Run,
     registries,
@@ -140,6 +142,34 @@ def test_the_additions_are_scoped_to_the_account_the_region_and_the_names(defaul
     assert tags["Resource"] == [f"{prefix}{kind}/tune-model-*" for kind in kinds]
     assert jobs["Action"] == ["sagemaker:DescribeTransformJob", "sagemaker:StopTransformJob"]
     assert jobs["Resource"] == f"{prefix}transform-job/tune-model-*"
+
+
+# Service Authorization Reference: these actions take no resource; iam/README.md has the reasons.
+WITHOUT_RESOURCE = {"ecr:GetAuthorizationToken", "cloudwatch:PutMetricData"}
+
+
+def test_scoped_policies_name_this_deployments_resources(changed: Run) -> None:
+    policies = [r["policy"] for a, r in changed.resources.items() if a.startswith("aws_iam_role_p")]
+    statements = [s for policy in policies for s in json.loads(policy)["Statement"]]
+    everywhere = [s["Action"] for s in statements if s["Resource"] == "*"]
+    assert set(everywhere) == WITHOUT_RESOURCE
+    (passing,) = (s for s in statements if s["Action"] == "iam:PassRole")
+    assert passing["Resource"] == SAGEMAKER_ROLE
+    service = {"iam:PassedToService": "sagemaker.amazonaws.com"}
+    assert passing["Condition"] == {"StringEquals": service}
+    (pulling,) = (s for s in statements if "ecr:BatchGetImage" in s["Action"])
+    assert pulling["Resource"] == "arn:aws-cn:ecr:cn-north-1:433757028032:repository/xgboost"
+
+
+def test_scoped_roles_are_assumed_for_this_account_alone(defaults: Run, changed: Run) -> None:
+    def conditions(run: Run) -> list[Any]:
+        roles = [address for address in run.resources if address.startswith("aws_iam_role.")]
+        trusts = [run.document(role, "assume_role_policy") for role in roles]
+        return [trust["Statement"][0].get("Condition") for trust in trusts]
+
+    assert conditions(defaults) == [None] * 5
+    account = {"StringEquals": {"aws:SourceAccount": ACCOUNT}}
+    assert conditions(changed) == [account] * 5
 
 
 def test_the_prefix_of_jobs_is_cut_and_never_ends_in_a_hyphen(changed: Run) -> None:

@@ -141,9 +141,12 @@ def test_what_can_carry_tags_carries_them(stack: Stack, kind: str) -> None:
 @pytest.mark.parametrize(("role", "service"), SERVICES.items())
 def test_a_role_trusts_its_service_alone(stack: Stack, role: str, service: str) -> None:
     declared = stack["resource"]["aws_iam_role"][role]
-    (statement,) = json.loads(declared["assume_role_policy"])["Statement"]
-    assert statement["Principal"] == {"Service": service}
-    assert statement["Action"] == "sts:AssumeRole"
+    assert declared["assume_role_policy"] == f"${{local.{role}_trust[var.iam_profile]}}"
+    for text in stack["locals"][f"{role}_trust"].values():
+        account = re.sub(r"[$][{]jsonencode.*[}]", '"ACCOUNT"', text)
+        (statement,) = json.loads(account)["Statement"]
+        assert statement["Principal"] == {"Service": service}
+        assert statement["Action"] == "sts:AssumeRole"
     assert declared["permissions_boundary"] == "${var.permissions_boundary_arn}"
 
 

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from itertools import cycle, islice
 from typing import Any
 
@@ -10,13 +9,13 @@ import pytest
 from botocore.session import get_session
 
 from tests.infrastructure.evaluation import registries
-from tune_model.infra.variables import LOG_LEVELS, RETENTION_DAYS, VARIABLES
+from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
 
-Refusals = dict[str, list[str]]
-Plan = Callable[[dict[str, Any]], Refusals]
+Refused = dict[str, dict[str, list[str]]]
+"""By the name of a set of values and by variable: the sentences that it is refused with."""
 
 ECR = "246618743249.dkr.ecr.us-west-2.amazonaws.com"
 HYPERPARAMETERS = {"num_round": "2"}
@@ -57,6 +56,7 @@ ALLOWED: dict[str, list[Any]] = {
     ],
     "log_retention_days": list(RETENTION_DAYS),
     "log_level": list(LOG_LEVELS),
+    "iam_profile": list(IAM_PROFILES),
     "permissions_boundary_arn": [
         None,
         "arn:aws:iam::111122223333:policy/boundary",
@@ -107,6 +107,7 @@ REFUSED: dict[str, list[list[Any]]] = {
     ],
     "log_retention_days": [[0, 2, -1, 10000]],
     "log_level": [["", "all", "DEBUG"]],
+    "iam_profile": [["", "Scoped", "least"]],
     "permissions_boundary_arn": [
         ["", "boundary", "arn:aws:iam::1:policy/x", "arn:aws:iam::111122223333:role/x"]
     ],
@@ -128,32 +129,6 @@ BROKEN = {
 }
 
 
-@pytest.fixture(scope="module")
-def plan(stack: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Plan:
-    """Plans the stack's variables alone: without resources it needs no provider."""
-    folder = tmp_path_factory.mktemp("variables")
-    (folder / "main.tf.json").write_text(json.dumps({"variable": stack["variable"]}))
-    terraform, environment = find_terraform(), sandbox_environment("http://127.0.0.1:1")
-
-    def refusals(values: dict[str, Any]) -> Refusals:
-        (folder / "terraform.tfvars.json").write_text(json.dumps(values))
-        ended = capture([terraform.path, "plan", "-json", "-input=false"], environment, folder)
-        return read_refusals(ended.text)
-
-    return refusals
-
-
-def read_refusals(text: str) -> Refusals:
-    found: Refusals = {}
-    for message in map(json.loads, text.splitlines()):
-        if message["type"] == "diagnostic":
-            diagnostic = message["diagnostic"]
-            assert diagnostic["summary"] == "Invalid value for variable", diagnostic
-            sentence = diagnostic["detail"].partition("\n")[0]
-            found.setdefault(sentence.split()[0], []).append(sentence)
-    return found
-
-
 def rounds(cases: dict[str, list[Any]]) -> list[dict[str, Any]]:
     """Sets of values, one of each variable, in which every case comes up."""
     count = max(map(len, cases.values()))
@@ -161,30 +136,74 @@ def rounds(cases: dict[str, list[Any]]) -> list[dict[str, Any]]:
     return [dict(row) for row in zip(*columns, strict=True)]
 
 
-@pytest.mark.parametrize("values", rounds(ALLOWED), ids=range(len(rounds(ALLOWED))))
-def test_terraform_takes_every_allowed_value(plan: Plan, values: dict[str, Any]) -> None:
-    assert plan(values) == {}
+ALLOWED_ROUNDS, BROKEN_ROUNDS = rounds(ALLOWED), rounds(BROKEN)
+MORE_AT_A_TIME = {"max_training_jobs": 3, "max_parallel_training_jobs": 4}
 
 
-@pytest.mark.parametrize("cases", rounds(BROKEN), ids=range(len(rounds(BROKEN))))
+def plans() -> dict[str, dict[str, Any]]:
+    """Every set of values that a test needs the plan of, by name."""
+    found = {f"allowed_{i}": values for i, values in enumerate(ALLOWED_ROUNDS)}
+    for i, cases in enumerate(BROKEN_ROUNDS):
+        values = {name: value for name, (value, _) in cases.items()}
+        # Terraform checks this one only where the variable that its check refers to is allowed.
+        parallel = {"max_parallel_training_jobs": values.pop("max_parallel_training_jobs")}
+        found |= {f"broken_{i}": values, f"parallel_{i}": parallel | {"max_training_jobs": 750}}
+    nulls = dict.fromkeys((variable.name for variable in VARIABLES), None)
+    return found | {"more_at_a_time": MORE_AT_A_TIME, "nulls": nulls}
+
+
+@pytest.fixture(scope="module")
+def refused(stack: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Refused:
+    """What Terraform refuses of each set of values: without resources it needs no provider.
+
+    One process plans all sets, each in a test file of its own, for one that fails ends its file.
+    """
+    folder = tmp_path_factory.mktemp("variables")
+    (folder / "main.tf.json").write_text(json.dumps({"variable": stack["variable"]}))
+    for name, values in plans().items():
+        run = {"run": [{"plan": {"command": "plan", "variables": values}}]}
+        (folder / f"{name}.tftest.json").write_text(json.dumps(run))
+    terraform, environment = find_terraform(), sandbox_environment("http://127.0.0.1:1")
+    return read_refusals(capture([terraform.path, "test", "-json"], environment, folder).text)
+
+
+def read_refusals(text: str) -> Refused:
+    found: Refused = {}
+    for message in map(json.loads, text.splitlines()):
+        name = message.get("@testfile", "").removesuffix(".tftest.json")
+        if message["type"] == "test_run":
+            found.setdefault(name, {})
+        if message["type"] == "diagnostic":
+            diagnostic = message["diagnostic"]
+            assert diagnostic["summary"] == "Invalid value for variable", diagnostic
+            sentence = diagnostic["detail"].partition("\n")[0]
+            refusals = found.setdefault(name, {})
+            refusals.setdefault(sentence.split()[0], []).append(sentence)
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(ALLOWED_ROUNDS)))
+def test_terraform_takes_every_allowed_value(refused: Refused, number: int) -> None:
+    assert refused[f"allowed_{number}"] == {}
+
+
+@pytest.mark.parametrize("number", range(len(BROKEN_ROUNDS)))
 def test_terraform_refuses_every_other_value_with_the_sentence_that_says_what_is_allowed(
-    plan: Plan, cases: dict[str, tuple[Any, str]]
+    refused: Refused, number: int
 ) -> None:
-    values = {name: value for name, (value, _) in cases.items()}
-    # Terraform checks this one only where the variable that its check refers to is allowed.
-    parallel = {"max_parallel_training_jobs": values.pop("max_parallel_training_jobs")}
-    refused = plan(values) | plan(parallel | {"max_training_jobs": 750})
-    missed = {n: (v, s) for n, (v, s) in cases.items() if s not in refused.get(n, [])}
+    found = refused[f"broken_{number}"] | refused[f"parallel_{number}"]
+    cases = BROKEN_ROUNDS[number]
+    missed = {n: (v, s) for n, (v, s) in cases.items() if s not in found.get(n, [])}
     assert missed == {}
 
 
-def test_more_jobs_at_a_time_than_in_all_are_refused(plan: Plan) -> None:
-    refused = plan({"max_training_jobs": 3, "max_parallel_training_jobs": 4})
-    assert refused == {"max_parallel_training_jobs": SENTENCES["max_parallel_training_jobs"]}
+def test_more_jobs_at_a_time_than_in_all_are_refused(refused: Refused) -> None:
+    sentences = SENTENCES["max_parallel_training_jobs"]
+    assert refused["more_at_a_time"] == {"max_parallel_training_jobs": sentences}
 
 
-def test_null_means_the_default(plan: Plan) -> None:
-    assert plan(dict.fromkeys((variable.name for variable in VARIABLES), None)) == {}
+def test_null_means_the_default(refused: Refused) -> None:
+    assert refused["nulls"] == {}
 
 
 def test_every_check_of_every_variable_is_tried() -> None:

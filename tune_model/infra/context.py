@@ -50,9 +50,26 @@ class Context(Construct):
         """Return the name of a part's role: with the region, for IAM is global."""
         return f"{self.parameters.name}-{self.region}-{part.replace('_', '-')}"
 
+    @property
+    def place(self) -> dict[str, str]:
+        """The values by which scoped documents name this deployment's jobs and models."""
+        return {
+            "region": self.region,
+            "account_id": self.account_id,
+            "job_name_prefix": self.job_name_prefix,
+        }
+
     def render(self, document: str, **values: str) -> str:
         """Write a policy's document with these values, for this partition."""
         return load_document(document).render({"partition": self.partition, **values}, json_of)
+
+    def by_profile(self, name: str, documented: str, scoped: str) -> str:
+        """Return the expression for the one of two texts that `iam_profile` says.
+
+        The texts are a local: in a function's arguments CDK wouldn't escape their quotes.
+        """
+        texts = TerraformLocal(self, name, {"documented": documented, "scoped": scoped})
+        return Token.as_string(Fn.lookup(texts.expression, self.parameters.iam_profile))
 
     def console_domain(self) -> str:
         """Return the domain of the partition's console."""

@@ -32,4 +32,5 @@ class Parameters:
     tracing: Flag
     permissions_boundary_arn: str
     kms_key_arn: str
+    iam_profile: str
     state_machine_additions: Flag

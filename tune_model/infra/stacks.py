@@ -1,10 +1,10 @@
 """The stacks: what surrounds the workflow in a root of Terraform."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
-from tune_model.infra.backend import use_local_backend
+from tune_model.infra.backend import CallersAwsProvider, use_callers_backend, use_local_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import (
     Construct,
@@ -16,12 +16,18 @@ from tune_model.infra.cdk import (
     Token,
 )
 from tune_model.infra.parameters import Parameters
-from tune_model.infra.variable import declare
+from tune_model.infra.variable import Variable, declare
 from tune_model.infra.variables import VARIABLES
 from tune_model.infra.workflow import TuneModelWorkflow
 
 REQUIRED_VERSION = ">= 1.9"  # validations that refer to other variables
-AWS_PROVIDER = {"source": "hashicorp/aws", "version": "~> 5.100"}
+APPLIED_VERSIONS = "~> 5.100"
+"""Versions of the AWS provider for a deployment: those that applies were tried with."""
+
+ACCEPTED_VERSIONS = ">= 5.100, < 7"
+"""Versions for a module: in 6, every argument and attribute in use is there, undeprecated."""
+
+MODULE_VARIABLES = tuple(variable for variable in VARIABLES if variable.name != "aws_region")
 
 _TOKENS: dict[str, Callable[[TerraformVariable], Any]] = {
     "string": lambda variable: variable.string_value,
@@ -31,26 +37,44 @@ _TOKENS: dict[str, Callable[[TerraformVariable], Any]] = {
 }
 
 
-class Deployment(TerraformStack):
-    """The workflow as a root of its own: with provider, backend, variables and outputs."""
+class WorkflowStack(TerraformStack):
+    """The workflow with its variables and outputs; what is around it is the subclass's.
 
-    def __init__(self, scope: Construct, name: str) -> None:
+    Args:
+        scope: The app.
+        name: Name of the stack, and of its directory.
+        variables: What is declared; the workflow's parameters among them.
+        provider_versions: Which versions of the AWS provider it takes.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        variables: Iterable[Variable] = VARIABLES,
+        provider_versions: str,
+    ) -> None:
         super().__init__(scope, name)
         self._paths: dict[tuple[str, str], str] = {}
-        variables = self._declare_variables()
-        self._require_versions()
-        use_local_backend(self, name)
-        AwsProvider(self, "aws", region=variables["aws_region"].string_value)
-        workflow = TuneModelWorkflow(self, "workflow", _parameters(variables))
+        self.variables = self._declare(variables)
+        self._require_versions(provider_versions)
+        self._surround()
+        workflow = TuneModelWorkflow(self, "workflow", _parameters(self.variables))
         self._declare_outputs(workflow)
 
-    def _declare_variables(self) -> dict[str, TerraformVariable]:
-        scope = Construct(self, "variables")
-        return {variable.name: declare(scope, variable) for variable in VARIABLES}
+    def _surround(self) -> None:
+        """Add provider and backend."""
+        raise NotImplementedError
 
-    def _require_versions(self) -> None:
+    def _declare(self, variables: Iterable[Variable]) -> dict[str, TerraformVariable]:
+        scope = Construct(self, "variables")
+        return {variable.name: declare(scope, variable) for variable in variables}
+
+    def _require_versions(self, provider_versions: str) -> None:
+        aws = {"source": "hashicorp/aws", "version": provider_versions}
         self.add_override("terraform.required_version", REQUIRED_VERSION)
-        self.add_override("terraform.required_providers.aws", AWS_PROVIDER)
+        self.add_override("terraform.required_providers.aws", aws)
 
     def _declare_outputs(self, workflow: TuneModelWorkflow) -> None:
         scope = Construct(self, "outputs")
@@ -67,6 +91,33 @@ class Deployment(TerraformStack):
         if other != path:
             raise ValueError(f"{path} and {other} would both be {kind}.{name}")
         return name
+
+
+class Deployment(WorkflowStack):
+    """The workflow as a root of its own: with provider and backend."""
+
+    def __init__(self, scope: Construct, name: str) -> None:
+        super().__init__(scope, name, provider_versions=APPLIED_VERSIONS)
+
+    def _surround(self) -> None:
+        use_local_backend(self, self.node.id)
+        AwsProvider(self, "aws", region=self.variables["aws_region"].string_value)
+
+
+class Module(WorkflowStack):
+    """The workflow as a module for others' roots, which bring provider and backend.
+
+    The region is the provider's, so there is no variable for it.
+    """
+
+    def __init__(self, scope: Construct, name: str) -> None:
+        super().__init__(
+            scope, name, variables=MODULE_VARIABLES, provider_versions=ACCEPTED_VERSIONS
+        )
+
+    def _surround(self) -> None:
+        use_callers_backend(self)
+        CallersAwsProvider(self, "aws")
 
 
 def short_name(path: list[str], kind: str) -> str:
@@ -88,7 +139,7 @@ def short_name(path: list[str], kind: str) -> str:
     return "_".join(w for w, f in zip(words, following, strict=True) if not f.startswith(w))
 
 
-def _parameters(variables: dict[str, TerraformVariable]) -> Parameters:
+def _parameters(variables: Mapping[str, TerraformVariable]) -> Parameters:
     types = {variable.name: variable.type for variable in VARIABLES}
     names = [field.name for field in fields(Parameters)]
     return Parameters(**{name: _TOKENS[types[name]](variables[name]) for name in names})

@@ -44,7 +44,7 @@ class StateMachine(Construct):
         self._context = context
         self._parameters = context.parameters
         self._log_group = self._build_log_group()
-        self.role = self._build_role(function_arns)
+        self.role = self._build_role(dict(function_arns), values["sagemaker_role_arn"])
         self._state_machine = self._build_state_machine(definition, values)
         self.arn = self._state_machine.arn
 
@@ -54,24 +54,25 @@ class StateMachine(Construct):
         name = f"/aws/vendedlogs/states/{self._parameters.name}"
         return build_log_group(self, self._context, name)
 
-    def _build_role(self, function_arns: Mapping[str, str]) -> Role:
+    def _build_role(self, function_arns: dict[str, str], sagemaker_role_arn: str) -> Role:
         service = "states.amazonaws.com"
         role = Role(self, "role", self._context, part="state-machine", service=service)
-        role.attach("state_machine", function_arns)
+        passed = {"sagemaker_role_arn": sagemaker_role_arn}
+        scoped = function_arns | passed | self._context.place
+        role.attach("state_machine", function_arns, scoped=scoped)
         self._attach_additions(role)
-        logs = Op.neq(self._parameters.log_level, "OFF")
-        role.attach("state_machine_logging", count=only_if(logs))
+        self._attach_logging(role)
         role.attach("state_machine_tracing", count=only_if(self._parameters.tracing))
         return role
 
     def _attach_additions(self, role: Role) -> None:
-        names = {
-            "region": self._context.region,
-            "account_id": self._context.account_id,
-            "job_name_prefix": self._context.job_name_prefix,
-        }
         wanted = only_if(self._parameters.state_machine_additions)
-        role.attach("state_machine_additions", names, count=wanted)
+        role.attach("state_machine_additions", self._context.place, count=wanted)
+
+    def _attach_logging(self, role: Role) -> None:
+        logs = only_if(Op.neq(self._parameters.log_level, "OFF"))
+        group = {"log_group_arn": self._log_group.arn}
+        role.attach("state_machine_logging", scoped=group, count=logs)
 
     def _build_state_machine(
         self, definition: Definition, values: Mapping[str, str]

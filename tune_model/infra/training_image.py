@@ -18,6 +18,7 @@ from tune_model.infra.expressions import is_set, only_if
 # The provider has a registry for these regions, but AWS publishes no xgboost:latest there
 # (SageMaker Developer Guide, "Docker Registry Paths and Example Code", each region's page).
 _WITHOUT_LEGACY_IMAGE = ("ca-west-1", "il-central-1")
+_IMAGE = "^([0-9]{12})[.]dkr[.]ecr[.]([a-z0-9-]+)[.][^/]+/([^:@]+)"
 _LEGACY = "/xgboost:(1|latest)$"
 
 
@@ -26,6 +27,7 @@ class TrainingImage(Construct):
 
     Attributes:
         uri: `<registry>.dkr.ecr.<region>.<suffix>/<repository>[:<tag>]`.
+        repository_arn: ARN of its repository in Amazon ECR.
         is_legacy: Whether it is the XGBoost 0.72 image, `xgboost:1` or `xgboost:latest`.
     """
 
@@ -36,8 +38,14 @@ class TrainingImage(Construct):
         documented = self._documented_image(self._look_up_registry(given))
         image = Fn.conditional(is_set(given), given, documented.expression)
         self.uri = TerraformLocal(self, "training_image", image).as_string
+        self.repository_arn = self._repository_arn()
         legacy = Fn.can(Fn.regex(_LEGACY, self.uri))
         self.is_legacy = TerraformLocal(self, "training_image_is_legacy", legacy)
+
+    def _repository_arn(self) -> str:
+        found = TerraformLocal(self, "training_repository", Fn.regex(_IMAGE, self.uri)).expression
+        account, region, name = (Token.as_string(Fn.element(found, n)) for n in range(3))
+        return f"arn:{self._context.partition}:ecr:{region}:{account}:repository/{name}"
 
     def _look_up_registry(self, given: str) -> DataAwsSagemakerPrebuiltEcrImage:
         # It doesn't know `xgboost`; `blazingtext` is in the same account in every region.

@@ -8,6 +8,7 @@ from tune_model.infra.variable import Check, Variable, matches, whole_number
 _UP_TO_YEAR = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365)
 RETENTION_DAYS = (*_UP_TO_YEAR, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653)
 LOG_LEVELS = ("ALL", "ERROR", "FATAL", "OFF")  # Step Functions API Reference, LogLevel
+IAM_PROFILES = ("documented", "scoped")
 
 VARIABLES: tuple[Variable, ...] = (
     Variable(
@@ -241,6 +242,19 @@ VARIABLES: tuple[Variable, ...] = (
                 "kms_key_arn must be the ARN of a KMS key (not of an alias), such as "
                 "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab.",
                 nullable=True,
+            ),
+        ),
+    ),
+    Variable(
+        name="iam_profile",
+        type="string",
+        description="Which policies the roles get: documented, AWS's own, or scoped, the same "
+        "rights cut to this deployment's resources.",
+        default="documented",
+        checks=(
+            Check(
+                f"contains({json.dumps(IAM_PROFILES)}, self)",
+                f"iam_profile must be {' or '.join(IAM_PROFILES)}.",
             ),
         ),
     ),

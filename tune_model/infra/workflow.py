@@ -89,7 +89,8 @@ class TuneModelWorkflow(Construct):
             environment=environment,
         )
         function = Function(self, settings.folder, self._context, settings)
-        function.role.attach("generate_dataset", {"bucket": self._bucket.name})
+        bucket = {"bucket": self._bucket.name}
+        function.role.attach("generate_dataset", bucket, scoped=bucket)
         function.role.attach_kms_key()
         return function
 
@@ -102,7 +103,10 @@ class TuneModelWorkflow(Construct):
     def _build_sagemaker_role(self) -> Role:
         service = "sagemaker.amazonaws.com"
         role = Role(self, "sagemaker", self._context, part="sagemaker", service=service)
-        role.attach("sagemaker_execution", {"bucket": self._bucket.name})
+        bucket = {"bucket": self._bucket.name}
+        repository = {"training_repository_arn": self._image.repository_arn}
+        scoped = bucket | repository | self._context.place
+        role.attach("sagemaker_execution", bucket, scoped=scoped)
         role.attach_kms_key()
         return role
 

@@ -1,7 +1,8 @@
 """The embedded AWS as a program: `python -m tune_model.sandbox ADDRESS_FILE [PORT]`.
 
 Ends with SIGINT, SIGTERM, or, where `TUNE_MODEL_SANDBOX_WITH_PARENT` is set, when standard input
-closes: so a program that started it can't leave it behind, not even by being killed.
+closes: so a program that started it can't leave it behind, not even by being killed. `IAM=off` in
+the environment switches the enforcement of policies off.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ def main() -> None:
     if os.environ.get("TUNE_MODEL_SANDBOX_WITH_PARENT"):
         processes.interrupt_with_parent()
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 0  # noqa: PLR2004 - the second argument
-    serve(Path(sys.argv[1]), port)
+    serve(Path(sys.argv[1]), port, iam=os.environ.get("IAM", "on") != "off")
 
 
 if __name__ == "__main__":

@@ -58,19 +58,31 @@ def endpoint() -> str:
         raise RuntimeError("the embedded AWS's server isn't running in this process") from None
 
 
-def assume_role(role_arn: str, session_name: str, region: str) -> Credentials:
+def assume_role(
+    role_arn: str, session_name: str, region: str, *, service: str, source_arn: str = ""
+) -> Credentials:
     """Opens a session of a role for the service that was handed it.
 
     Args:
         role_arn: The role's ARN.
         session_name: Role session name, 2-64 characters (`sts:AssumeRole`'s rule); cut to fit.
         region: Region in which the service acts.
+        service: The service's principal, such as `lambda.amazonaws.com`.
+        source_arn: The resource for which it acts.
+
+    Raises:
+        services.NotAssumable: The role's trust policy doesn't let the service.
     """
     from moto.sts.models import sts_backends  # noqa: PLC0415 - moto loads only in the server
     from moto.utilities.utils import get_partition  # noqa: PLC0415
 
+    from tune_model.sandbox.iam import principals, services  # noqa: PLC0415 - the same
+
+    services.check_trust(role_arn, service, source_arn)
     account = role_arn.split(":")[4]
-    session = sts_backends[account][get_partition(region)].assume_role(
+    sts = sts_backends[account][get_partition(region)]
+    principals.forget_expired(sts)
+    session = sts.assume_role(
         region_name=region,
         role_session_name=session_name[:64],
         role_arn=role_arn,
@@ -79,11 +91,6 @@ def assume_role(role_arn: str, session_name: str, region: str) -> Credentials:
         external_id="",
     )
     return Credentials(session.access_key_id, session.secret_access_key, session.session_token)
-
-
-def client_for_role(service: str, *, role_arn: str, session_name: str, region: str) -> Any:  # noqa: ANN401 - boto3 builds client classes at run time
-    """Returns a boto3 client of the embedded AWS whose calls are signed as a role's session."""
-    return client_with(assume_role(role_arn, session_name, region), service, region)
 
 
 def client_with(
@@ -111,8 +118,14 @@ def task_client(region: str, service: str, state_credentials: Any = None) -> Any
         region: Region of the state machine.
         service: The SDK's name of the service.
         state_credentials: Carries `role_arn`: the state machine's role, or the one that the
-            state's `Credentials` field names.
+            state's `Credentials` field names; and `state_machine_arn`.
     """
-    session = assume_role(state_credentials.role_arn, f"states-{uuid.uuid4().hex[:12]}", region)
+    session = assume_role(
+        state_credentials.role_arn,
+        uuid.uuid4().hex,  # as Step Functions names its sessions
+        region,
+        service="states.amazonaws.com",
+        source_arn=getattr(state_credentials, "state_machine_arn", ""),
+    )
     unchecked = Config(parameter_validation=False, retries={"total_max_attempts": 1})
     return client_with(session, service, region, _CONFIG.merge(unchecked))

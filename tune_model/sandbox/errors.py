@@ -38,7 +38,8 @@ class AwsError(ServiceException):  # type: ignore[misc] # moto ships no types
 def install() -> None:
     """Answers unknown actions of a known service with 400."""
     common = moto_errors.COMMON_ERROR_CODES
-    hooks.replace(moto_errors, "COMMON_ERROR_CODES", [*common, _UNKNOWN])  # no service models it
+    # No service models them.
+    hooks.replace(moto_errors, "COMMON_ERROR_CODES", [*common, _UNKNOWN, "AccessDeniedException"])
     call_action = BaseResponse.call_action
 
     def answered(self: BaseResponse) -> Any:  # noqa: ANN401 - moto's TYPE_RESPONSE

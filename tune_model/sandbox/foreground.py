@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -11,12 +12,13 @@ from tune_model.sandbox.hooks import HookError
 from tune_model.sandbox.server import Address, serve
 
 
-def run(address_file: Path, port: int = 0) -> None:
+def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
     """Serves in the foreground and says how to use it.
 
     Args:
         address_file: Where other commands of this project look for the server.
         port: TCP port; 0 takes any free one.
+        iam: Whether calls must be signed and are judged by the deployed policies.
 
     Raises:
         UsageError: The port isn't one, or is taken.
@@ -25,15 +27,17 @@ def run(address_file: Path, port: int = 0) -> None:
     if not 0 <= port <= 65535:  # noqa: PLR2004 - TCP's range
         raise UsageError(f"PORT={port}: a port is a whole number from 0 to 65535")
     try:
-        serve(address_file, port, ready=_welcome)
+        serve(address_file, port, ready=partial(_welcome, iam=iam), iam=iam)
     except OSError as error:
         raise UsageError(f"PORT={port}: {error.strerror}") from error
     except HookError as error:
         raise EnvironmentLacks(str(error)) from error
 
 
-def _welcome(address: Address) -> None:
+def _welcome(address: Address, *, iam: bool) -> None:
     console = Console(soft_wrap=True)
     console.print(f"embedded AWS at {address.endpoint}", style="bold", highlight=False)
     console.print("in another terminal: make apply TARGET=sandbox, then make run TARGET=sandbox")
+    judged = "is enforced: tune-model sandbox access shows it" if iam else "isn't enforced"
+    console.print(f"IAM {judged}", highlight=False)
     console.print("Ctrl-C ends it; what is deployed on it ends with it", style="dim")

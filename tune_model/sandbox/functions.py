@@ -31,6 +31,7 @@ from moto.awslambda import models
 
 from tune_model.sandbox import clients, hooks, processes
 from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.iam import handover, services
 
 _RUNTIME = Path(__file__).with_name("function_runtime.py")
 _LOG_TAIL_BYTES = 4096  # API Lambda.Invoke, LogType: the last 4 KB
@@ -114,9 +115,7 @@ class Invocation:
         self._request_id = str(uuid.uuid4())
         stamp = time.strftime("%Y/%m/%d", time.gmtime())
         self._stream = f"{stamp}/[{function.version}]{uuid.uuid4().hex}"
-        self._credentials = clients.assume_role(
-            function.role, function.function_name, function.region
-        )
+        self._credentials = _session(function)
 
     def run(self) -> Outcome:
         """Runs the handler to its end or its timeout, and delivers its logs."""
@@ -239,6 +238,26 @@ class Invocation:
             client.put_log_events(logGroupName=group, logStreamName=self._stream, logEvents=events)
         except (ClientError, BotoCoreError):
             return
+
+
+def _session(function: Function) -> clients.Credentials:
+    """Opens the session of a function's role.
+
+    Raises:
+        AwsError: `AccessDeniedException`, when the role doesn't trust Lambda any more.
+    """
+    arn = function.function_arn
+    try:
+        return clients.assume_role(
+            function.role,
+            function.function_name,
+            function.region,
+            service=handover.LAMBDA,
+            source_arn=arn,
+        )
+    except services.NotAssumable as error:
+        message = "The role defined for the function cannot be assumed by Lambda."
+        raise AwsError("AccessDeniedException", message) from error
 
 
 def _logging_config(name: str, given: dict[str, Any] | None) -> dict[str, Any]:

@@ -55,13 +55,14 @@ class EmbeddedAws:
     Args:
         port: TCP port; 0 takes any free one.
         host: A loopback address.
+        iam: Whether calls must be signed and are judged by the deployed policies.
 
     Raises:
         NotLoopback: `host` isn't a loopback address.
         OSError: The port is taken.
     """
 
-    def __init__(self, port: int = 0, host: str = "127.0.0.1") -> None:
+    def __init__(self, port: int = 0, host: str = "127.0.0.1", *, iam: bool = True) -> None:
         if not ipaddress.ip_address(host).is_loopback:
             raise NotLoopback(
                 f"the embedded AWS listens on loopback only (127.0.0.1), not on {host}: "
@@ -76,6 +77,7 @@ class EmbeddedAws:
             access_key_id="AKIA" + secrets.token_hex(8).upper(),
             secret_access_key=secrets.token_urlsafe(30),
         )
+        self._iam = iam
         self._thread: threading.Thread | None = None
 
     @property
@@ -92,14 +94,16 @@ class EmbeddedAws:
         from werkzeug.serving import make_server  # noqa: PLC0415
 
         from tune_model.sandbox.errors import Dispatcher  # noqa: PLC0415
+        from tune_model.sandbox.iam.guard import Guard  # noqa: PLC0415
 
+        self._enforce()
         os.environ["TUNE_MODEL_SANDBOX_ENDPOINT"] = self._address.endpoint
         logging.getLogger("werkzeug").setLevel(logging.ERROR)  # no line a request
         host, port = self._listener.getsockname()[:2]
         self._server = make_server(
             host,
             port,
-            Dispatcher(create_backend_app),
+            Guard(Dispatcher(create_backend_app)),
             threaded=True,
             request_handler=MotoRequestHandler,
             fd=self._listener.fileno(),
@@ -107,6 +111,12 @@ class EmbeddedAws:
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self._thread.start()
         return self
+
+    def _enforce(self) -> None:
+        from tune_model.sandbox.iam import authorizer  # noqa: PLC0415 - after the settings
+
+        keys = self._address.access_key_id, self._address.secret_access_key
+        authorizer.install(authorizer.Authorizer(ACCOUNT, keys) if self._iam else None)
 
     def stop(self) -> None:
         """Stops serving, and ends the functions and jobs that still run."""
@@ -130,7 +140,11 @@ class EmbeddedAws:
 
 
 def serve(
-    address_file: Path, port: int = 0, ready: Callable[[Address], object] = lambda _: None
+    address_file: Path,
+    port: int = 0,
+    ready: Callable[[Address], object] = lambda _: None,
+    *,
+    iam: bool = True,
 ) -> None:
     """Serves until SIGINT or SIGTERM; `address_file` tells other programs how to reach it.
 
@@ -138,9 +152,10 @@ def serve(
         address_file: Written when the server answers, removed when it stops.
         port: TCP port; 0 takes any free one.
         ready: Called with the address once the server answers.
+        iam: Whether calls must be signed and are judged by the deployed policies.
     """
     ended = threading.Event()
-    with _signals(ended), EmbeddedAws(port) as aws, _announced(aws.address, address_file):
+    with _signals(ended), EmbeddedAws(port, iam=iam) as aws, _announced(aws.address, address_file):
         ready(aws.address)
         ended.wait()
 

@@ -31,8 +31,9 @@ from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
 
 from tune_model.asl import check_structure
-from tune_model.sandbox import clients, hooks
+from tune_model.sandbox import clients, hooks, paths, state_roles
 from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.iam import services
 from tune_model.sandbox.sagemaker_integration import SageMakerTask
 
 # Source: API StartExecution, parameter `name`.
@@ -55,6 +56,8 @@ def install() -> None:
     hooks.replace(service_factory, "state_task_service_for", service_for)
     hooks.replace(state_task_factory, "state_task_service_for", service_for)
     _sign_as_role()
+    state_roles.install()
+    paths.install()
 
 
 def _sign_as_role() -> None:
@@ -98,12 +101,24 @@ class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # mot
 
     def create_state_machine(self) -> ActionResult:
         """API CreateStateMachine: a definition with errors is refused."""
-        with _checked(self._get_param("definition")):
+        definition = self._get_param("definition")
+        with _checked(definition):
+            logging = self._get_param("loggingConfiguration")
+            state_roles.check(self._get_param("roleArn"), definition, logging, self.region)
             return super().create_state_machine()
 
     def update_state_machine(self) -> ActionResult:
         """API UpdateStateMachine: a definition with errors is refused."""
-        with _checked(self._get_param("definition")):
+        given = self._get_param("definition")
+        arn = self._get_param("stateMachineArn")
+        with _checked(given):
+            machine = self.stepfunction_backend.describe_state_machine(arn)
+            state_roles.check(
+                self._get_param("roleArn") or machine.roleArn,
+                given or machine.definition,
+                self._get_param("loggingConfiguration") or machine.loggingConfiguration,
+                self.region,
+            )
             return super().update_state_machine()
 
     def start_execution(self) -> ActionResult:
@@ -201,6 +216,9 @@ class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: 
 
     def terminated(self) -> None:
         """Records the end, unless StopExecution already did."""
+        machine = self.execution.state_machine
+        if (machine.tracingConfiguration or {}).get("enabled"):
+            services.trace(machine.roleArn)
         if self.execution.exec_status != ExecutionStatus.ABORTED:
             super().terminated()
 

@@ -55,6 +55,14 @@ def parse(uri: str) -> Image | None:
     return None
 
 
+def may_not_pull(uri: str, role_arn: str, denied: Exception) -> str:
+    """Returns SageMaker's failure reason for a role that may not pull an image, and IAM's."""
+    return (
+        "ClientError: Cannot pull algorithm container. Either the image does not exist or its "
+        f"permissions are incorrect: the role '{role_arn}' may not pull '{uri}'. {denied}"
+    )
+
+
 def cannot_pull(uri: str) -> str:
     """Returns SageMaker's failure reason for an image that isn't there, and what is."""
     return (

@@ -53,9 +53,9 @@ class Models:
     def create(self, request: Request) -> Answer:
         """CreateModel."""
         rules.check_model(request)
-        RoleSession(request["ExecutionRoleArn"], self._place.region)
         name = request["ModelName"]
         arn = self._place.arn("model", name)
+        RoleSession(request["ExecutionRoleArn"], self._place.region, arn)
         with self._lock:
             if name.lower() in map(str.lower, self.by_name):
                 raise ValidationError(f'Cannot create already existing model "{arn}".')

@@ -57,8 +57,10 @@ class TrainingJobs(_Jobs[TrainingJob]):
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
         rules.check_training(request)
-        session = RoleSession(request["RoleArn"], self._place.region)
-        job = self.add(request["TrainingJobName"], request, session)
+        name = request["TrainingJobName"]
+        arn = self._place.arn("training-job", name)
+        session = RoleSession(request["RoleArn"], self._place.region, arn)
+        job = self.add(name, request, session)
         job.start()
         return {"TrainingJobArn": job.arn}
 
@@ -117,15 +119,16 @@ class TuningJobs(_Jobs[TuningJob]):
     def create(self, request: Request) -> Answer:
         """CreateHyperParameterTuningJob."""
         tuning_rules.check(request)
-        session = RoleSession(request["TrainingJobDefinition"]["RoleArn"], self._place.region)
+        name = request["HyperParameterTuningJobName"]
+        arn = self._place.arn("hyper-parameter-tuning-job", name)
+        role = request["TrainingJobDefinition"]["RoleArn"]
+        session = RoleSession(role, self._place.region, arn)
 
         def launch(name: str, wanted: Answer, threads: int, arn: str) -> TrainingJob:
             return self._training_jobs.add(
                 name, wanted, session, threads=threads, tuning_job_arn=arn
             )
 
-        name = request["HyperParameterTuningJobName"]
-        arn = self._place.arn("hyper-parameter-tuning-job", name)
         job = TuningJob(name, arn, request, launch)
         self._add(job, "Hyper parameter tuning job")
         job.start()
@@ -201,9 +204,9 @@ class TransformJobs(_Jobs[TransformJob]):
         """CreateTransformJob."""
         rules.check_transform(request)
         model = self._models.find(request["ModelName"])
-        session = RoleSession(model.request["ExecutionRoleArn"], self._place.region)
         name = request["TransformJobName"]
         arn = self._place.arn("transform-job", name)
+        session = RoleSession(model.request["ExecutionRoleArn"], self._place.region, arn)
         job = TransformJob(name, arn, request, model.container, session)
         self._add(job, "Transform job")
         job.start()

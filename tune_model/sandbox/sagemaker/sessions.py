@@ -19,8 +19,10 @@ from moto.sagemaker.exceptions import ValidationError
 from moto.utilities.utils import get_partition
 
 from tune_model.sandbox import clients
+from tune_model.sandbox.iam import handover, services
 
 _log = logging.getLogger(__name__)
+_NAME = "SageMaker"  # of its sessions
 _EVENTS_AT_ONCE = 1000  # PutLogEvents takes 10,000 and 1 MiB
 _EVENT_CHARACTERS = 900
 
@@ -31,18 +33,22 @@ class RoleSession:
     Args:
         role_arn: The role's ARN.
         region: Region in which the job runs.
+        source_arn: ARN of the job or the model.
 
     Raises:
         ValidationError: The role doesn't exist or can't be assumed.
     """
 
-    def __init__(self, role_arn: str, region: str) -> None:
+    def __init__(self, role_arn: str, region: str, source_arn: str = "") -> None:
+        self.role = role_arn
         self._region = region
         self._lock = threading.Lock()
         try:
             iam_backends[role_arn.split(":")[4]][get_partition(region)].get_role_by_arn(role_arn)
-            self._credentials = clients.assume_role(role_arn, "SageMaker", region)
-        except (ServiceException, ClientError) as error:
+            self._credentials = clients.assume_role(
+                role_arn, _NAME, region, service=handover.SAGEMAKER, source_arn=source_arn
+            )
+        except (ServiceException, ClientError, services.NotAssumable) as error:
             _log.info("assuming %s: %s", role_arn, error)
             raise ValidationError(
                 f"Could not assume role {role_arn}. Please ensure that the role exists and allows "
@@ -60,6 +66,18 @@ class RoleSession:
         """Client of CloudWatch Logs."""
         with self._lock:
             return clients.client_with(self._credentials, "logs", self._region)
+
+    def pull_image(self, uri: str) -> None:
+        """Asks the registry for the image, as a pull does; there is nothing to pull here.
+
+        Raises:
+            services.Denied: The role may not.
+        """
+        services.pull_image(self.role, _NAME, uri)
+
+    def put_metrics(self, namespace: str) -> None:
+        """Asks for what a job's metrics need; a role that may not loses only them."""
+        services.put_metrics(self.role, _NAME, namespace)
 
     def keys(self, uri: str) -> list[str]:
         """Returns the keys of the objects under an S3 URI taken as a prefix, folders left out."""
@@ -89,16 +107,22 @@ class RoleSession:
             for start in range(0, len(events), _EVENTS_AT_ONCE):
                 some = events[start : start + _EVENTS_AT_ONCE]
                 self.logs.put_log_events(logGroupName=group, logStreamName=stream, logEvents=some)
-        except ClientError as error:
+        except (ClientError, services.Denied) as error:
             _log.warning("no log %s in %s: %s", stream, group, error)
 
     def _make_stream(self, group: str, stream: str) -> None:
+        of_group = self._stream_arn(group)
+        services.require(self.role, _NAME, "logs:DescribeLogStreams", of_group)
         for create, names in (
             (self.logs.create_log_group, {"logGroupName": group}),
             (self.logs.create_log_stream, {"logGroupName": group, "logStreamName": stream}),
         ):
             with contextlib.suppress(self.logs.exceptions.ResourceAlreadyExistsException):
                 create(**names)
+
+    def _stream_arn(self, group: str) -> str:
+        _, partition, _, _, account, _ = self.role.split(":", 5)
+        return f"arn:{partition}:logs:{self._region}:{account}:log-group:{group}:log-stream:"
 
 
 def split(uri: str) -> tuple[str, str]:

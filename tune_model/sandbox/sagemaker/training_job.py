@@ -19,6 +19,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from tune_model.sandbox.iam.services import Denied
 from tune_model.sandbox.sagemaker import images, jobs, metrics, sessions
 from tune_model.sandbox.sagemaker.jobs import Job, JobFailed, JobStopped
 from tune_model.sandbox.sagemaker.sessions import RoleSession
@@ -82,6 +83,7 @@ class TrainingJob(Job):
             raise JobFailed(images.cannot_pull(uri))
         with self.capacity(), tempfile.TemporaryDirectory(prefix="training-job-") as folder:
             directory = _lay_out(Path(folder))
+            self._pull_image(uri)
             self.training_start_time = jobs.now()
             self.limit_runtime(self.request["StoppingCondition"].get("MaxRuntimeInSeconds"))
             self._download(directory)
@@ -168,6 +170,12 @@ class TrainingJob(Job):
             self.check_stop()
             self.enter(secondary)
 
+    def _pull_image(self, uri: str) -> None:
+        try:
+            self._session.pull_image(uri)
+        except Denied as denied:
+            raise JobFailed(images.may_not_pull(uri, self._session.role, denied)) from denied
+
     def _download(self, directory: Path) -> None:
         self._proceed("Downloading")
         channels = self.request.get("InputDataConfig", [])
@@ -210,6 +218,7 @@ class TrainingJob(Job):
         lines = (line for name in names for line in _lines(directory / name))
         stream = f"{self.name}/algo-1-{int(time.time())}"
         self._session.write_log(_LOG_GROUP, stream, lines)
+        self._session.put_metrics(_LOG_GROUP)
 
     def _upload(self, directory: Path) -> None:
         self._proceed("Uploading")

@@ -18,6 +18,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from tune_model.sandbox.iam.services import Denied
 from tune_model.sandbox.sagemaker import images, jobs, sessions
 from tune_model.sandbox.sagemaker.jobs import Job, JobFailed
 from tune_model.sandbox.sagemaker.sessions import RoleSession
@@ -60,6 +61,7 @@ class TransformJob(Job):
             directory = Path(folder)
             for part in ("model", "input", "output"):
                 (directory / part).mkdir()
+            self._pull_image()
             self._start_time = jobs.now()
             self._fetch_model(directory)
             keys = self._fetch_input(directory)
@@ -97,6 +99,13 @@ class TransformJob(Job):
             | ({"TransformEndTime": self.end_time} if self.end_time else {})
             | self.describe_end()
         )
+
+    def _pull_image(self) -> None:
+        uri = self._container["Image"]
+        try:
+            self._session.pull_image(uri)
+        except Denied as denied:
+            raise JobFailed(images.may_not_pull(uri, self._session.role, denied)) from denied
 
     def _fetch_model(self, directory: Path) -> None:
         url = self._container["ModelDataUrl"]

@@ -99,9 +99,13 @@ class TuningJob(Job):
             )
 
     def best(self) -> Trial | None:
-        """Returns the trial with the best objective metric so far; None when none has one."""
+        """Returns the trial with the best objective metric so far; None when none has one.
+
+        A training job that failed after it had reported its metrics, its upload refused, has no
+        model and can't be the best.
+        """
         metric = self._objective.metric
-        ended = [trial for trial in self.trials() if trial.job.end_time]
+        ended = [t for t in self.trials() if t.job.end_time and t.job.status != "Failed"]
         having = [trial for trial in ended if metric in trial.job.final_metrics]
         pick = max if self._objective.maximize else min
         return pick(having, key=lambda trial: trial.job.final_metrics[metric], default=None)

@@ -1,0 +1,129 @@
+"""Which action on which resource an operation asks for: a table of operations."""
+
+from typing import Any
+
+import pytest
+
+from tests.embedded import Account
+from tune_model.sandbox.iam import actions, encryption, handover
+from tune_model.sandbox.iam.actions import Ask
+from tune_model.sandbox.iam.operations import Operation
+
+HERE = "us-west-2:123456789012"
+OBJECT = {"Bucket": "b", "Key": "k"}
+CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
+    ("s3", "ListBuckets", {}, [("s3:ListAllMyBuckets", "*")]),
+    ("s3", "HeadObject", OBJECT, [("s3:GetObject", "arn:aws:s3:::b/k")]),
+    ("s3", "GetObject", OBJECT | {"versionId": "1"}, [("s3:GetObjectVersion", "arn:aws:s3:::b/k")]),
+    ("s3", "UploadPart", OBJECT, [("s3:PutObject", "arn:aws:s3:::b/k")]),
+    ("s3", "PutBucketPolicy", {"Bucket": "b"}, [("s3:PutBucketPolicy", "arn:aws:s3:::b")]),
+    (
+        "s3",
+        "CopyObject",
+        OBJECT | {"CopySource": "/a/x"},
+        [("s3:PutObject", "arn:aws:s3:::b/k"), ("s3:GetObject", "arn:aws:s3:::a/x")],
+    ),
+    (
+        "lambda",
+        "Invoke",
+        {"FunctionName": "f"},
+        [("lambda:InvokeFunction", f"arn:aws:lambda:{HERE}:function:f")],
+    ),
+    ("lambda", "ListTags", {"Resource": "arn:x"}, [("lambda:ListTags", "arn:x")]),
+    (
+        "sagemaker",
+        "CreateModel",
+        {"ModelName": "M", "Tags": [{"Key": "a", "Value": "b"}]},
+        [
+            ("sagemaker:CreateModel", f"arn:aws:sagemaker:{HERE}:model/m"),
+            ("sagemaker:AddTags", f"arn:aws:sagemaker:{HERE}:model/m"),
+        ],
+    ),
+    ("sagemaker", "ListModels", {}, [("sagemaker:ListModels", "*")]),
+    ("sagemaker", "AddTags", {"ResourceArn": "arn:x"}, [("sagemaker:AddTags", "arn:x")]),
+    (
+        "sagemaker",
+        "ListTrainingJobsForHyperParameterTuningJob",
+        {"HyperParameterTuningJobName": "t"},
+        [
+            (
+                "sagemaker:ListTrainingJobsForHyperParameterTuningJob",
+                f"arn:aws:sagemaker:{HERE}:hyper-parameter-tuning-job/t",
+            )
+        ],
+    ),
+    (
+        "states",
+        "CreateStateMachine",
+        {"name": "m"},
+        [("states:CreateStateMachine", f"arn:aws:states:{HERE}:stateMachine:m")],
+    ),
+    ("states", "StopExecution", {"executionArn": "arn:x"}, [("states:StopExecution", "arn:x")]),
+    ("logs", "TagResource", {"resourceArn": "arn:x"}, [("logs:TagResource", "arn:x")]),
+    ("logs", "DescribeDeliveries", {}, [("logs:DescribeDeliveries", "*")]),
+    ("iam", "GetPolicy", {"PolicyArn": "arn:x"}, [("iam:GetPolicy", "arn:x")]),
+    (
+        "iam",
+        "CreatePolicy",
+        {"PolicyName": "p"},
+        [("iam:CreatePolicy", "arn:aws:iam::123456789012:policy/p")],
+    ),
+    ("iam", "GetRole", {"RoleName": "r"}, [("iam:GetRole", "arn:aws:iam::123456789012:role/r")]),
+    ("iam", "ListRoles", {}, [("iam:ListRoles", "*")]),
+    ("events", "PutRule", {"Name": "r"}, [("events:PutRule", f"arn:aws:events:{HERE}:rule/r")]),
+    ("events", "ListRules", {}, [("events:ListRules", "*")]),
+    ("kms", "Decrypt", {"KeyId": "k"}, [("kms:Decrypt", f"arn:aws:kms:{HERE}:key/k")]),
+    ("kms", "Encrypt", {"KeyId": "arn:x"}, [("kms:Encrypt", "arn:x")]),
+    ("kms", "ListKeys", {}, [("kms:ListKeys", "*")]),
+    (
+        "ecr",
+        "BatchGetImage",
+        {"repositoryName": "a/b"},
+        [("ecr:BatchGetImage", f"arn:aws:ecr:{HERE}:repository/a/b")],
+    ),
+    ("ecr", "GetAuthorizationToken", {}, [("ecr:GetAuthorizationToken", "*")]),
+    ("sqs", "", {}, [("sqs:?", "*")]),
+]
+
+
+@pytest.mark.parametrize(("service", "name", "params", "expected"), CASES)
+def test_an_operation_asks_for_its_action_on_its_resource(
+    service: str, name: str, params: dict[str, Any], expected: list[tuple[str, str]]
+) -> None:
+    operation = Operation(service, name, "us-west-2", "123456789012", params)
+    assert [(ask.action, ask.resource) for ask in actions.asked(operation)] == expected
+
+
+def test_a_prefix_of_a_listing_is_a_condition_key() -> None:
+    params = {"Bucket": "b", "prefix": "csv/"}
+    (ask,) = actions.asked(Operation("s3", "ListObjectsV2", "cn-north-1", "1", params))
+    assert (ask.resource, ask.facts["s3:prefix"]) == ("arn:aws-cn:s3:::b", ("csv/",))
+
+
+@pytest.mark.parametrize("body", [b"", b"no xml"])
+def test_a_deletion_of_nothing_asks_nothing(body: bytes) -> None:
+    operation = Operation("s3", "DeleteObjects", "us-west-2", "1", {"Bucket": "b"})
+    assert list(actions.asked(operation, body)) == []
+
+
+@pytest.mark.parametrize("kind", ["AES256", "aws:kms"])
+def test_a_bucket_with_a_key_asks_for_the_key_and_no_other_does(aws: Account, kind: str) -> None:
+    s3, key = aws.client("s3"), "arn:aws:kms:us-west-2:123456789012:key/k"
+    location = {"LocationConstraint": "us-west-2"}
+    s3.create_bucket(Bucket="bucket", CreateBucketConfiguration=location)
+    default = {"SSEAlgorithm": kind} | ({"KMSMasterKeyID": key} if kind == "aws:kms" else {})
+    rules = {"Rules": [{"ApplyServerSideEncryptionByDefault": default}]}
+    s3.put_bucket_encryption(Bucket="bucket", ServerSideEncryptionConfiguration=rules)
+    s3.put_object(Bucket="bucket", Key="k", Body=b"1")
+    asked = [
+        ask.action
+        for action in ("s3:PutObject", "s3:GetObject", "s3:DeleteObject")
+        for ask in encryption.asked(Ask(action, "arn:aws:s3:::bucket/k"))
+    ]
+    assert asked == (["kms:GenerateDataKey", "kms:Decrypt"] if kind == "aws:kms" else [])
+    assert list(encryption.asked(Ask("s3:GetObject", "arn:aws:s3:::absent/k"))) == []
+
+
+def test_every_role_in_a_list_is_handed_over() -> None:
+    given = {"Targets": [{"RoleArn": "a"}, {}, {"RoleArn": 1}, {"RoleArn": "b"}]}
+    assert list(handover._values(given, ["Targets", "RoleArn"])) == ["a", "b"]

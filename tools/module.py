@@ -1,0 +1,97 @@
+"""`make module`: writes `modules/tune-model`, the workflow as a module for plain HCL.
+
+It is synthesized from the same construct as the stack, then laid out as a module is expected to be:
+versions, variables, outputs and main in a file each, the functions' code in `assets/`, the
+README's tables from the declarations. The result is committed; a test proves that it is fresh.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tune_model.infra.cdk import App
+from tune_model.infra.stacks import MODULE_VARIABLES, Module
+
+ROOT = Path(__file__).resolve().parents[1]
+MODULE = ROOT / "modules" / "tune-model"
+_FILES = {
+    "versions.tf.json": ("terraform",),
+    "variables.tf.json": ("variable",),
+    "main.tf.json": ("data", "locals", "resource"),
+    "outputs.tf.json": ("output",),
+}
+_ASSET = re.compile(r"assets/(\w+)/[0-9A-F]{32}/")
+
+
+def write(directory: Path) -> None:
+    """Writes the generated files of the module into a directory.
+
+    Args:
+        directory: Gets `*.tf.json`, `assets/*.zip`, `README.md`, `LICENSE`.
+    """
+    with tempfile.TemporaryDirectory() as out:
+        app = App(outdir=out, stack_traces=False)
+        Module(app, "tune-model")
+        app.synth()
+        stack = Path(out, "stacks", "tune-model")
+        _write_assets(stack / "assets", directory / "assets")
+        content = _plain(json.loads((stack / "cdk.tf.json").read_text(encoding="utf-8")))
+    for name, keys in _FILES.items():
+        part = {key: content[key] for key in keys}
+        (directory / name).write_text(json.dumps(part, indent=2) + "\n", encoding="utf-8")
+    (directory / "README.md").write_text(_readme(content["output"]), encoding="utf-8")
+    shutil.copyfile(ROOT / "LICENSE", directory / "LICENSE")
+
+
+def _write_assets(made: Path, assets: Path) -> None:
+    shutil.rmtree(assets, ignore_errors=True)
+    assets.mkdir(parents=True)
+    for archive in sorted(made.rglob("*.zip")):
+        shutil.copyfile(archive, assets / archive.name)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON
+    """Drops CDK's metadata, and the digest from the assets' paths: the file says it itself."""
+    if isinstance(value, dict):
+        return {key: _plain(member) for key, member in value.items() if key != "//"}
+    if isinstance(value, list):
+        return [_plain(member) for member in value]
+    return _ASSET.sub("assets/", value) if isinstance(value, str) else value
+
+
+def _readme(outputs: dict[str, dict[str, str]]) -> str:
+    text = (ROOT / "tools" / "module_readme.md").read_text(encoding="utf-8")
+    return text.replace("<!-- inputs -->", _inputs()).replace("<!-- outputs -->", _table(outputs))
+
+
+def _inputs() -> str:
+    lines = ["| name | type | default | description |", "|---|---|---|---|"]
+    lines += [
+        f"| `{v.name}` | `{v.type}` | `{json.dumps(v.default)}` | {v.description} |"
+        for v in sorted(MODULE_VARIABLES, key=lambda v: v.name)
+    ]
+    return "\n".join(lines)
+
+
+def _table(outputs: dict[str, dict[str, str]]) -> str:
+    lines = ["| name | description |", "|---|---|"]
+    lines += [f"| `{name}` | {output['description']} |" for name, output in outputs.items()]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Writes the module where it belongs."""
+    MODULE.mkdir(parents=True, exist_ok=True)
+    write(MODULE)
+    print(f"{MODULE.relative_to(ROOT)}: written")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

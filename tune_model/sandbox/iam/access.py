@@ -1,0 +1,19 @@
+"""What the decision log comes to, as the guard serves it and `report.py` reads it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tune_model.sandbox.iam import principals
+from tune_model.sandbox.iam.authorizer import Authorizer
+
+
+def summary(judge: Authorizer | None) -> dict[str, Any]:
+    """Returns the decisions, the totals, and what each role's policies allow, as JSON.
+
+    Read by anybody who reaches the loopback interface: it holds names, no secrets.
+    """
+    if judge is None:
+        return {"enforced": False, "judged": 0, "denied": 0, "decisions": [], "granted": {}}
+    granted = principals.granted(judge.account)
+    return {"enforced": True, **judge.log.summary(), "granted": granted}
