@@ -93,10 +93,14 @@ def test_make_demo_does_the_whole_job() -> None:
         "apply",
         "plan",
         "execution",
+        "report",
         "destroy",
         "total",
     }
     assert "terraform destroy: nothing is left" in done.stderr
+    page = Path(report["report"]).read_text(encoding="utf-8")
+    assert report["execution_arn"] in page
+    assert report["best_training_job"] in page
     assert leftovers() <= before
 
 
@@ -117,6 +121,10 @@ def test_the_embedded_aws_takes_every_verb_from_another_terminal() -> None:
         failed = make("run", "TARGET=sandbox", 'INPUT={"dataset": {"rows": 1}}', expect=1)
         assert "InvalidInput: dataset.rows must be a whole number" in failed.stdout
         assert "exists: choose" in make("run", "TARGET=sandbox", "NAME=first", expect=2).stderr
+        program = str(ROOT / ".venv" / "bin" / "tune-model")
+        override = subprocess.check_output([program, "sandbox", "override"], cwd=ROOT, text=True)
+        assert server["endpoint"] in override
+        assert "backend" not in override
         make("destroy", "TARGET=sandbox", variables=variables)
     missing = make("plan", "TARGET=sandbox", expect=3)
     assert "start it with make sandbox" in missing.stderr

@@ -9,37 +9,13 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from tune_model.infra.variables import VARIABLES
+from tune_model.operations.graph import workflow_picture
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
-
-
-def workflow_picture(definition: dict[str, Any]) -> str:
-    """Draws a state machine's states and transitions as a Mermaid flow chart."""
-    return "\n".join(["```mermaid", "flowchart TD", *_picture_lines(definition), "```"])
-
-
-def _picture_lines(definition: dict[str, Any]) -> Iterator[str]:
-    states: dict[str, dict[str, Any]] = definition["States"]
-    ids = {name: f"s{number}" for number, name in enumerate(states)}
-    yield f"    start((start)) --> {ids[definition['StartAt']]}"
-    for name, state in states.items():
-        yield f'    {ids[name]}["{name}<br/><i>{_does(state)}</i>"]'
-        target = ids[state["Next"]] if "Next" in state else "stop((end))"
-        yield f"    {ids[name]} --> {target}"
-
-
-def _does(state: dict[str, Any]) -> str:
-    """Says what a Task state calls: the function, or the SageMaker API."""
-    resource = str(state["Resource"])
-    if resource.startswith("${"):
-        return "Lambda " + resource[2:].removesuffix("_arn}")
-    return "SageMaker " + resource.rpartition(":")[2]
 
 
 def variables_table() -> str:

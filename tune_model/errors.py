@@ -29,3 +29,7 @@ class EnvironmentLacks(TuneModelError):
     """The machine or account lacks something: credentials, Terraform, a provider, permissions."""
 
     exit_code = 3
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM came: as an interrupt, but nobody is there to be asked."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
 
+from tune_model.operations.prices import PRICE_LIST_REGION, PriceList
 from tune_model.terraform.sandbox import SandboxServer
 
 if TYPE_CHECKING:
@@ -35,8 +37,9 @@ class Aws:
         """Interval of looks at something that runs: a second on AWS, shorter on this machine."""
         return 1.0 if self.server is None else 0.2
 
+    @cached_property
     def session(self) -> boto3.session.Session:
-        """Returns a session with the target's credentials and region."""
+        """The session of all clients, with the target's credentials and region."""
         if self.server is None:
             return boto3.session.Session(region_name=self.region)
         return boto3.session.Session(
@@ -47,24 +50,34 @@ class Aws:
 
     def client(self, service: str) -> Any:  # noqa: ANN401 - boto3 builds client classes at run time
         """Returns a client of any service."""
-        return self.session().client(service, config=self._config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
+        return self.session.client(service, config=self._config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
 
-    @property
+    @cached_property
     def step_functions(self) -> SFNClient:
-        """Returns a client of Step Functions."""
+        """A client of Step Functions."""
         client: SFNClient = self.client("stepfunctions")
         return client
 
-    @property
+    @cached_property
     def sagemaker(self) -> SageMakerClient:
-        """Returns a client of SageMaker."""
+        """A client of SageMaker."""
         client: SageMakerClient = self.client("sagemaker")
         return client
 
-    @property
+    @cached_property
     def s3(self) -> S3Client:
-        """Returns a client of S3."""
+        """A client of S3."""
         client: S3Client = self.client("s3")
+        return client
+
+    def price_list(self) -> PriceList | None:
+        """Returns a client of the Price List API; None for the embedded AWS: it sells nothing."""
+        if self.server is not None:
+            return None
+        brief = Config(connect_timeout=3, read_timeout=10, retries={"total_max_attempts": 2})
+        client: PriceList = self.session.client(
+            "pricing", region_name=PRICE_LIST_REGION, config=brief
+        )
         return client
 
     @property

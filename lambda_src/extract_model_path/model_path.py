@@ -1,9 +1,11 @@
 """Reads the best model out of a hyperparameter tuning job's description."""
 
 import re
+import reprlib
 from collections.abc import Mapping
 from typing import Any, Final, TypedDict
 
+_LONGEST_REASON: Final = 1_024  # characters (API type FailureReason)
 _FAILURES: Final = ("NonRetryableError", "RetryableError")
 _TRAINING_JOB_NAME: Final = re.compile(r"(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*")
 _S3_URI: Final = re.compile(r"(https|s3)://[^/]+(/.*)?", re.DOTALL)
@@ -59,7 +61,8 @@ def _text(description: Mapping[str, Any], place: tuple[str, ...], form: re.Patte
             raise InvalidDescription(f"{_path(place[:depth])} is missing")
         value = value[field]
     if not isinstance(value, str) or not form.fullmatch(value):
-        raise InvalidDescription(f"{_path(place)} must match {form.pattern}, not {value!r}")
+        shown = reprlib.repr(value)  # a description may hold 256 KiB
+        raise InvalidDescription(f"{_path(place)} must match {form.pattern}, not {shown}")
     return value
 
 
@@ -73,17 +76,26 @@ def _outcome(description: Mapping[str, Any]) -> str:
     objective = _counters(description, "ObjectiveStatusCounters")
     failed = sum(training.get(kind, 0) for kind in _FAILURES)
     return (
-        f"tuning job {description.get('HyperParameterTuningJobName', '(unnamed)')}"
-        f" ({description.get('HyperParameterTuningJobStatus', 'status unknown')})"
+        f"tuning job {_said(description, 'HyperParameterTuningJobName', '(unnamed)')}"
+        f" ({_said(description, 'HyperParameterTuningJobStatus', 'status unknown')})"
         f" has no best training job: {training.get('Completed', 0)} completed, {failed} failed,"
         f" {training.get('Stopped', 0)} stopped, {training.get('InProgress', 0)} in progress;"
         f" {objective.get('Succeeded', 0)} reported the objective metric;"
-        f" reason: {description.get('FailureReason', 'none given')}"
+        f" reason: {_said(description, 'FailureReason', 'none given')}"
     )
+
+
+def _said(description: Mapping[str, Any], field: str, otherwise: str) -> str:
+    """Return a field's text, as long as the API lets a failure's reason be."""
+    value = description.get(field, otherwise)
+    return value[:_LONGEST_REASON] if isinstance(value, str) else reprlib.repr(value)
 
 
 def _counters(description: Mapping[str, Any], field: str) -> Mapping[str, int]:
     counters = description.get(field)
     if not isinstance(counters, Mapping):
         raise InvalidDescription(f"$.{field} is missing, and so is $.BestTrainingJob")
+    for kind, count in counters.items():
+        if not isinstance(count, int):
+            raise InvalidDescription(f"$.{field}.{kind} must be a count, not {reprlib.repr(count)}")
     return counters

@@ -4,7 +4,6 @@ import io
 import json
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
@@ -14,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from tune_model import cli
+from tests.unit.command_line import run
+from tune_model.commands import deploy, deployment
+from tune_model.commands.run import read_input
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 
 
@@ -45,19 +46,9 @@ class Workspace:
 @pytest.fixture
 def workspace(monkeypatch: pytest.MonkeyPatch) -> Workspace:
     made = Workspace()
-    monkeypatch.setattr(cli, "for_target", lambda _target: made)
+    for module in (deploy, deployment):
+        monkeypatch.setattr(module, "for_target", lambda _target: made)
     return made
-
-
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: str, answer: str | None = None) -> int:
-    """Runs the command line; `answer` is typed on a terminal, None means there is none."""
-    stdin = io.StringIO(answer or "")
-    stdin.isatty = lambda: answer is not None  # type: ignore[method-assign] # a terminal's
-    monkeypatch.setattr(sys, "stdin", stdin)
-    monkeypatch.setattr(sys, "argv", ["tune-model", *arguments])
-    with pytest.raises(SystemExit) as ended:
-        cli.main()
-    return int(ended.value.code or 0)
 
 
 @pytest.mark.parametrize("verb", ["plan", "apply", "destroy"])
@@ -88,7 +79,7 @@ def test_the_embedded_aws_and_yes_ask_nothing(
 
 def test_nothing_to_apply_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     unchanged = Workspace(changes=False)
-    monkeypatch.setattr(cli, "for_target", lambda _target: unchanged)
+    monkeypatch.setattr(deploy, "for_target", lambda _target: unchanged)
     assert run(monkeypatch, "apply", answer="") == 0
     assert unchanged.calls == ["plan"]
 
@@ -102,7 +93,7 @@ def test_an_expected_error_is_one_line_and_its_exit_code(
     def fail(_target: object) -> None:
         raise error("what is wrong [and] what to do")
 
-    monkeypatch.setattr(cli, "for_target", fail)
+    monkeypatch.setattr(deploy, "for_target", fail)
     assert run(monkeypatch, "plan") == error.exit_code
     assert capsys.readouterr().err == "what is wrong [and] what to do\n"
 
@@ -114,7 +105,7 @@ def test_a_termination_ends_a_command_as_an_interrupt_does(
         threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()
         time.sleep(10)
 
-    monkeypatch.setattr(cli, "for_target", hang)
+    monkeypatch.setattr(deploy, "for_target", hang)
     assert run(monkeypatch, "plan") == 130
 
 
@@ -141,7 +132,7 @@ def test_a_name_that_is_not_ascii_is_warned_of(
 
 @pytest.mark.parametrize("text", ['{"dataset": {}}', "[1]", '"x"', "true", "-1"])
 def test_an_input_is_given_inline(text: str) -> None:
-    assert cli._read_input(text) == text
+    assert read_input(text) == text
 
 
 def test_an_input_is_given_by_file_or_standard_input(
@@ -150,14 +141,14 @@ def test_an_input_is_given_by_file_or_standard_input(
     file = tmp_path / "input.json"
     file.write_text('{"a": 1}', encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    assert cli._read_input("input.json") == '{"a": 1}'
+    assert read_input("input.json") == '{"a": 1}'
     monkeypatch.setattr(sys, "stdin", io.StringIO("[]"))
-    assert cli._read_input("-") == "[]"
+    assert read_input("-") == "[]"
 
 
 def test_an_input_that_is_nothing_says_so() -> None:
     with pytest.raises(UsageError, match=r"INPUT=no-such-file is neither JSON nor a file"):
-        cli._read_input("no-such-file")
+        read_input("no-such-file")
 
 
 def test_the_documented_definition_has_no_findings(
@@ -209,15 +200,34 @@ def test_the_sandbox_runs_in_the_foreground_on_the_port_it_is_given(
     from tune_model.sandbox import foreground  # noqa: PLC0415 - as the command does
 
     seen: list[Any] = []
-    monkeypatch.setattr(foreground, "run", lambda *given: seen.extend(given))
+    monkeypatch.setattr(foreground, "run", lambda *given, **_: seen.extend(given))
     monkeypatch.setenv("PORT", "5005")
     assert run(monkeypatch, "sandbox") == 0
     assert seen[0].parts[-2:] == (".sandbox", "server.json")
     assert seen[1] == 5005
 
 
-def test_the_package_runs_as_a_module() -> None:
-    command = [sys.executable, "-m", "tune_model", "--help"]
-    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    for verb in ("plan", "apply", "destroy", "run", "sandbox", "demo", "validate"):
-        assert f"  {verb} " in said
+def test_a_profile_is_used_before_keys_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[dict[str, str]] = []
+
+    def look(_target: object) -> Workspace:
+        seen.append(dict(os.environ))
+        return Workspace()
+
+    monkeypatch.setattr(deployment, "for_target", look)
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"):
+        monkeypatch.setenv(name, "other")
+    for name in ("AWS_REGION", "AWS_DEFAULT_REGION"):
+        monkeypatch.setenv(name, "other")
+    assert run(monkeypatch, "status", "--profile", "mine", "--region", "eu-west-1") == 2
+    assert seen[0]["AWS_PROFILE"] == "mine"
+    assert seen[0]["AWS_REGION"] == seen[0]["AWS_DEFAULT_REGION"] == "eu-west-1"
+    assert not {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"} & set(seen[0])
+
+
+@pytest.mark.parametrize("arn", ["arn:aws:s3:::bucket", "arn:aws:states:us-west-2:1:activity:a"])
+def test_what_is_no_state_machine_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arn: str
+) -> None:
+    assert run(monkeypatch, "status", "--state-machine", arn) == 2
+    assert "isn't the ARN of a state machine" in capsys.readouterr().err

@@ -14,6 +14,7 @@ from tune_model import demo
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.operations.results import Outcome, Predictions
 from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
+from tune_model.truth import dataset_module
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +25,7 @@ def quiet() -> tuple[Console, io.StringIO]:
 
 
 def truth() -> list[float]:
-    dataset = demo._dataset_module(ROOT)
+    dataset = dataset_module(ROOT)
     return list(dataset.true_labels(dataset.DatasetSpec(), "test"))
 
 
@@ -42,7 +43,7 @@ def test_a_prediction_too_few_is_a_failure() -> None:
 
 def test_a_checkout_without_the_function_says_what_is_missing(tmp_path: Path) -> None:
     with pytest.raises((EnvironmentLacks, FileNotFoundError), match=r"dataset\.py"):
-        demo._dataset_module(tmp_path)
+        dataset_module(tmp_path)
 
 
 class FakeWorkspace:

@@ -1,11 +1,12 @@
 """Starting and following executions."""
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import boto3
 import pytest
-from botocore.stub import ANY, Stubber
+from botocore.stub import Stubber
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,38 +79,98 @@ def test_a_name_that_is_taken_is_wrong_use() -> None:
             executions.start(step_functions, MACHINE, name="mine", text="{}")
 
 
-def event(number: int, kind: str) -> dict[str, Any]:
-    return {"id": number, "previousEventId": number - 1, "type": kind, "timestamp": number}
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def test_following_reads_only_what_is_new_and_ends_with_the_execution() -> None:
-    history = [event(1, "ExecutionStarted"), event(2, "LambdaFunctionScheduled")]
-    end = [event(3, "LambdaFunctionSucceeded"), event(4, "ExecutionSucceeded")]
-    end[1]["executionSucceededEventDetails"] = {"output": '{"x": 1}'}
-    asked = {
-        "executionArn": EXECUTION,
-        "reverseOrder": True,
-        "includeExecutionData": True,
-        "maxResults": 1000,
+def listing(*names: str) -> dict[str, Any]:
+    return {
+        "executions": [
+            {
+                "executionArn": f"{EXECUTION[:-1]}{name}",
+                "stateMachineArn": MACHINE,
+                "name": name,
+                "status": "RUNNING",
+                "startDate": NOW,
+            }
+            for name in names
+        ]
     }
-    slept: list[float] = []
+
+
+def test_the_latest_execution_is_the_first_that_step_functions_lists() -> None:
+    for given_ in (None, "latest"):
+        step_functions = client()
+        with Stubber(step_functions) as stub:
+            stub.add_response("list_executions", listing("b", "a"), {"stateMachineArn": MACHINE})
+            assert executions.resolve(step_functions, MACHINE, given_) == f"{EXECUTION[:-1]}b"
+
+
+def test_without_executions_the_verb_that_starts_one_is_named() -> None:
     step_functions = client()
     with Stubber(step_functions) as stub:
-        stub.add_response("get_execution_history", {"events": history[::-1]}, asked)
-        page = {"events": end[::-1], "nextToken": "older"}
-        stub.add_response("get_execution_history", page, asked)
-        older = {"events": history[::-1], "nextToken": "oldest"}
-        stub.add_response("get_execution_history", older, asked | {"nextToken": ANY})
-        steps = [
-            (now, [e["id"] for e in events])
-            for now, events in executions.follow(
-                step_functions, EXECUTION, seconds=0.5, sleep=slept.append
-            )
-        ]
-        stub.assert_no_pending_responses()
-    assert [(now.status, ids) for now, ids in steps] == [
-        ("RUNNING", [1, 2]),
-        ("SUCCEEDED", [1, 2, 3, 4]),
-    ]
-    assert steps[-1][0].output == {"x": 1}
-    assert slept == [0.5]
+        stub.add_response("list_executions", {"executions": []})
+        with pytest.raises(UsageError, match="tune-model run"):
+            executions.resolve(step_functions, MACHINE, None)
+
+
+@pytest.mark.parametrize("named", [EXECUTION, "e"])
+def test_an_execution_is_found_by_arn_or_name(named: str) -> None:
+    step_functions = client()
+    described = {
+        "executionArn": EXECUTION,
+        "stateMachineArn": MACHINE,
+        "status": "RUNNING",
+        "startDate": NOW,
+    }
+    with Stubber(step_functions) as stub:
+        stub.add_response("describe_execution", described, {"executionArn": EXECUTION})
+        assert executions.resolve(step_functions, MACHINE, named) == EXECUTION
+
+
+@pytest.mark.parametrize("code", ["ExecutionDoesNotExist", "InvalidArn"])
+def test_an_execution_that_is_not_there_is_wrong_use(code: str) -> None:
+    step_functions = client()
+    with Stubber(step_functions) as stub:
+        stub.add_client_error("describe_execution", code)
+        with pytest.raises(UsageError, match="there is no execution gone"):
+            executions.resolve(step_functions, MACHINE, "gone")
+
+
+def test_a_list_is_read_page_after_page_and_filtered_by_the_service() -> None:
+    step_functions = client()
+    asked = {"stateMachineArn": MACHINE, "statusFilter": "RUNNING"}
+    with Stubber(step_functions) as stub:
+        stub.add_response("list_executions", listing("b") | {"nextToken": "t"}, asked)
+        stub.add_response("list_executions", listing("a"), asked | {"nextToken": "t"})
+        found = list(executions.listed(step_functions, MACHINE, status="RUNNING"))
+    assert [each.name for each in found] == ["b", "a"]
+    assert found[0].seconds is None
+
+
+def test_a_state_machine_is_found_by_name() -> None:
+    machine = {"stateMachineArn": MACHINE, "name": "m", "type": "STANDARD", "creationDate": NOW}
+    for name in ("m", "other"):
+        step_functions = client()
+        with Stubber(step_functions) as stub:
+            stub.add_response("list_state_machines", {"stateMachines": [machine]})
+            if name == "m":
+                assert executions.machine_named(step_functions, name) == MACHINE
+            else:
+                with pytest.raises(UsageError, match="us-west-2 has no state machine named other"):
+                    executions.machine_named(step_functions, name)
+
+
+@given(st.dictionaries(st.text(max_size=5).filter(lambda key: key != "dataset"), json_values()))
+def test_own_data_keep_the_rest_of_the_input(rest: dict[str, Any]) -> None:
+    kept = json.loads(executions.keeping_data(json.dumps(rest)))
+    assert kept.pop("dataset") == {"generate": False}
+    assert kept == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[]", "1", '{"dataset": 1}', '{"dataset": {"rows": 5}}', '{"dataset": {"generate": true}}'],
+)
+def test_own_data_and_generated_data_exclude_each_other(text: str) -> None:
+    with pytest.raises(UsageError, match="data"):
+        executions.keeping_data(text)

@@ -1,6 +1,7 @@
 """extract_model_path: the best model out of a tuning job's description."""
 
 import copy
+import reprlib
 from functools import cache
 from typing import Any
 
@@ -8,12 +9,17 @@ import botocore.session
 import pytest
 from botocore.model import Shape
 from botocore.validate import ParamValidator
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lambda_src.extract_model_path import handler
 from model_path import InvalidDescription, NoBestTrainingJob, best_model
-from tests.strategies import status_counters, tuning_job_descriptions
+from tests.strategies import (
+    described_tuning_jobs,
+    hostile_values,
+    status_counters,
+    tuning_job_descriptions,
+)
 
 NEEDED = (
     ("BestTrainingJob", "TrainingJobName"),
@@ -103,7 +109,7 @@ def test_a_malformed_field_is_named_by_its_path(
     with pytest.raises(InvalidDescription) as raised:
         best_model(damaged)
     assert str(raised.value).startswith(f"$.{'.'.join(place)} must match ")
-    assert str(raised.value).endswith(f"not {value!r}")
+    assert str(raised.value).endswith(f"not {reprlib.repr(value)}")
 
 
 @pytest.mark.parametrize("description", [None, "text", [], 1])
@@ -112,6 +118,60 @@ def test_what_is_no_object_is_no_description(description: Any) -> None:
         best_model(description)
 
 
+def test_counts_that_the_description_lacks_are_zero() -> None:
+    counters: dict[str, Any] = {"TrainingJobStatusCounters": {}, "ObjectiveStatusCounters": {}}
+    with pytest.raises(NoBestTrainingJob) as raised:
+        best_model(counters)
+    assert str(raised.value) == (
+        "tuning job (unnamed) (status unknown) has no best training job: 0 completed, 0 failed,"
+        " 0 stopped, 0 in progress; 0 reported the objective metric; reason: none given"
+    )
+
+
 def test_an_empty_object_is_no_description() -> None:
     with pytest.raises(InvalidDescription, match=r"\$\.TrainingJobStatusCounters is missing"):
         best_model({})
+
+
+# A description is large, so it takes long to draw and there are few.
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@given(described_tuning_jobs())
+def test_every_description_that_the_api_allows_gives_a_model_or_says_what_it_lacks(
+    description: dict[str, Any],
+) -> None:
+    best = description.get("BestTrainingJob")
+    if best is None:
+        with pytest.raises(NoBestTrainingJob, match=r"has no best training job: \d+ completed"):
+            best_model(description)
+    elif "TrainingJobDefinition" not in description:  # optional in the API: with warm starts
+        with pytest.raises(InvalidDescription, match=r"^\$\.TrainingJobDefinition is missing$"):
+            best_model(description)
+    else:
+        body = best_model(description)
+        output = description["TrainingJobDefinition"]["OutputDataConfig"]["S3OutputPath"]
+        assert body["bestTrainingJobName"] == best["TrainingJobName"]
+        artifact = f"{best['TrainingJobName']}/output/model.tar.gz"
+        assert body["modelDataUrl"] == f"{output.rstrip('/')}/{artifact}"
+
+
+@given(tuning_job_descriptions(), hostile_values(), st.data())
+def test_a_hostile_value_anywhere_gives_a_model_or_a_short_sentence(
+    description: dict[str, Any], value: Any, data: st.DataObject
+) -> None:
+    if data.draw(st.booleans()):
+        del description["BestTrainingJob"]
+    damaged = copy.deepcopy(description)
+    place: Any = damaged
+    while True:
+        key = data.draw(st.sampled_from(sorted(place)))
+        if not isinstance(place[key], dict) or data.draw(st.booleans()):
+            break
+        place = place[key]
+    place[key] = value
+    body, said = None, ""
+    try:
+        body = best_model(damaged)
+    except (InvalidDescription, NoBestTrainingJob) as error:
+        said = str(error)
+    assert len(said) < 2_000
+    assert said or set(body or ()) == {"modelDataUrl", "bestTrainingJobName"}

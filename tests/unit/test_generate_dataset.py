@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import math
 import os
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 import dataset
 from dataset import SPLITS, DatasetSpec, Split, csv_blocks, feature_rows, split_rows, true_labels
 from dataset_input import InvalidInput, read_spec
-from tests.strategies import dataset_fields
+from tests.strategies import dataset_fields, hostile_texts, hostile_values
 
 
 def spec_of(fields: dict[str, Any]) -> DatasetSpec:
@@ -150,6 +151,31 @@ def test_other_processes_and_python_versions_give_the_same_bytes() -> None:
     assert here == there == "ade50b2c19b5390dc90b6d250e2f1a5bc4f9b8b92e5652a9d6d8ae2aee16c429"
 
 
+@given(st.integers(1, 5_000))
+def test_blocks_hold_a_thousand_lines_the_last_one_what_is_left(rows: int) -> None:
+    spec = DatasetSpec(rows=10 * rows, features=5)
+    counts = [block.count(b"\n") for block in csv_blocks(spec, "test")]
+    assert counts == [1_000] * (rows // 1_000) + ([rows % 1_000] if rows % 1_000 else [])
+
+
+def test_the_defaults_are_those_of_the_demonstration() -> None:
+    assert DatasetSpec() == DatasetSpec(rows=10_000, features=8, seed=0, noise=1.0)
+
+
+def test_a_specification_never_changes_and_names_its_fields() -> None:
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        DatasetSpec().rows = 1  # type: ignore[misc] # the point
+    with pytest.raises(TypeError):
+        DatasetSpec(10)  # type: ignore[call-arg] # the point
+
+
+def test_the_functions_need_no_package_of_types_which_lambda_has_not() -> None:
+    directory = os.path.dirname(dataset.__file__)  # noqa: PTH120 - a path on sys.path is a string
+    program = "import sys; sys.modules['types_boto3_s3'] = None; import handler, upload"
+    environment = {**os.environ, "PYTHONPATH": directory}
+    subprocess.run([sys.executable, "-c", program], env=environment, check=True)
+
+
 def test_memory_is_that_of_a_block_whatever_the_rows() -> None:
     spec = DatasetSpec(rows=200_000)
     tracemalloc.start()
@@ -168,7 +194,8 @@ def test_memory_is_that_of_a_block_whatever_the_rows() -> None:
 
 @given(dataset_fields())
 def test_keeping_data_and_describing_it_contradict_each_other(fields: dict[str, Any]) -> None:
-    with pytest.raises(InvalidInput, match=r"^dataset\.generate is false"):
+    first = min(fields.keys() - {"generate"})
+    with pytest.raises(InvalidInput, match=rf"^dataset\.generate is false.* dataset\.{first} says"):
         read_spec({"dataset": fields | {"generate": False}})
 
 
@@ -206,6 +233,32 @@ def test_given_fields_are_taken_and_others_stay_at_their_defaults(fields: dict[s
 )
 def test_the_ends_of_every_range_are_allowed(fields: dict[str, Any]) -> None:
     assert spec_of(fields) == DatasetSpec(**fields)
+
+
+@given(
+    st.sampled_from(["rows", "features", "seed", "noise", "generate"]) | hostile_texts(),
+    hostile_values(),
+)
+def test_a_hostile_field_is_in_range_or_refused_in_a_short_sentence(name: str, value: Any) -> None:
+    spec, said = None, ""
+    try:
+        spec = read_spec({"dataset": {name: value}})
+    except InvalidInput as error:
+        said = str(error)
+    if said:
+        assert said.startswith(f"dataset.{name[:40]} ")
+        assert len(said) < 300
+    else:
+        kept = {True: DatasetSpec(), False: None}
+        assert spec == (kept[value] if name == "generate" else DatasetSpec(**{name: value}))
+
+
+@given(hostile_values())
+def test_a_hostile_input_is_ignored_or_refused_in_a_short_sentence(value: Any) -> None:
+    assert read_spec(value) == DatasetSpec() or "dataset" in value
+    if not isinstance(value, dict):
+        with pytest.raises(InvalidInput, match=r"^dataset must be an object, not .{,100}$"):
+            read_spec({"dataset": value})
 
 
 @pytest.mark.parametrize("name", ["rows", "features", "seed", "noise"])

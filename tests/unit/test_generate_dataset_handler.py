@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -69,14 +70,19 @@ def test_kept_data_is_not_touched_and_a_job_is_named() -> None:
     assert response["body"]["jobName"].startswith("tune-model-")
 
 
-def test_the_log_holds_what_was_written(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_holds_what_was_written(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     s3 = FakeS3()
+    clock = iter([5.0, 6.23456])
+    monkeypatch.setattr(handler, "time", SimpleNamespace(perf_counter=clock.__next__))
     with caplog.at_level("INFO"):
         invoke({"dataset": {"rows": 50, "seed": 3}}, s3)
     (record,) = caplog.records
     written = {key: vars(record)[key] for key in ("rows", "features", "seed", "noise", "bytes")}
     size = sum(map(len, s3.objects.values()))
     assert written == {"rows": 50, "features": 8, "seed": 3, "noise": 1.0, "bytes": size}
+    assert vars(record)["seconds"] == 1.235
 
 
 @pytest.fixture

@@ -79,7 +79,8 @@ def test_free_texts_reach_the_program_as_they_were_typed(
     makefile: Path, name: str, text: str
 ) -> None:
     found = passed(makefile, f"NAME={name}", f"INPUT={text}")
-    assert (found["NAME"], found["INPUT"]) == (name.lstrip(), text.lstrip())
+    # make drops ASCII's spaces before a value, and not the others that Unicode has
+    assert (found["NAME"], found["INPUT"]) == (name.lstrip(" "), text.lstrip(" "))
 
 
 def test_neither_make_nor_a_shell_runs_what_is_in_a_value(makefile: Path, tmp_path: Path) -> None:
@@ -87,6 +88,7 @@ def test_neither_make_nor_a_shell_runs_what_is_in_a_value(makefile: Path, tmp_pa
     text = f'{{"$.a": "$(shell touch {marker})`touch {marker}`\'"}}'
     assert passed(makefile, f"INPUT={text}")["INPUT"] == text
     assert passed(makefile, INPUT=text)["INPUT"] == text
+    assert passed(makefile, f"DATA={text}")["DATA"] == text
     assert not marker.exists()
 
 

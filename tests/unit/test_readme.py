@@ -30,7 +30,9 @@ def test_a_part_without_markers_is_named(readme: ModuleType) -> None:
         readme.rendered("# nothing")
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/design.md", "iam/README.md"])
+@pytest.mark.parametrize(
+    "document", ["README.md", "docs/design.md", "docs/report.md", "iam/README.md"]
+)
 def test_relative_links_lead_to_files(document: str) -> None:
     path = ROOT / document
     links = re.findall(r"\]\((?!https?://|#)([^)#]+)", path.read_text(encoding="utf-8"))

@@ -28,3 +28,10 @@ def test_aws_gets_the_users_credentials_at_its_own_endpoint_and_is_asked_once_a_
     aws = Aws("eu-west-1")
     assert aws.step_functions.meta.endpoint_url == "https://states.eu-west-1.amazonaws.com"
     assert aws.poll_seconds >= 1
+
+
+def test_prices_are_asked_for_where_the_price_list_is_and_never_by_the_embedded_aws() -> None:
+    assert Aws("eu-west-1", SERVER).price_list() is None
+    client = Aws("eu-west-1").price_list()
+    assert client
+    assert client.meta.endpoint_url == "https://api.pricing.us-east-1.amazonaws.com"  # type: ignore[attr-defined] # boto3's own

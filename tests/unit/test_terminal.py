@@ -5,12 +5,10 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import pytest
-from hypothesis import given
 from rich.console import Console
 
-from tests.strategies import json_values
 from tune_model.operations import terminal
+from tune_model.operations.advice import advice
 from tune_model.operations.history import Progress, StateRun, Status
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
 
@@ -27,40 +25,25 @@ def state(name: str, status: Status, event: int = 1) -> StateRun:
     return StateRun(name, "Task", START, ended, status, event)
 
 
-STEPS = [
-    Progress("RUNNING", (state("Tune", "RUNNING"),), START),
-    Progress("RUNNING", (state("Tune", "SUCCEEDED"), state("Save", "RUNNING", 2)), START),
-    Progress(
-        "FAILED",
-        (state("Tune", "SUCCEEDED"), state("Save", "FAILED", 2)),
-        START,
-        START + timedelta(seconds=4),
-        "States.TaskFailed",
-        json.dumps({"FailureReason": "No space left"}),
-    ),
-]
+FAILED = Progress(
+    "FAILED",
+    (state("Tune", "SUCCEEDED"), state("Save", "FAILED", 2)),
+    START,
+    START + timedelta(seconds=4),
+    "States.TaskFailed",
+    json.dumps({"FailureReason": "User may not sagemaker:AddTags"}),
+)
 
 
-def test_without_a_terminal_each_state_is_one_line_when_it_ends() -> None:
+def test_a_failure_names_state_error_reason_and_the_next_step_in_a_line_each() -> None:
     to, out = console()
-    assert terminal.show_progress(to, STEPS) is STEPS[-1]
-    assert out.getvalue().splitlines() == ["  ✔ Tune  2.0 s", "  ✘ Save  2.0 s"]
-
-
-def test_on_a_terminal_every_state_stands_in_the_last_picture() -> None:
-    to, out = console(force_terminal=True)
-    assert terminal.show_progress(to, STEPS) is STEPS[-1]
-    last = out.getvalue()[-400:]
-    assert "Tune" in last
-    assert "Save" in last
-
-
-def test_a_failure_names_state_error_and_reason() -> None:
-    to, out = console()
-    terminal.show_end(to, STEPS[-1])
-    assert "Execution FAILED in 4.0 s" in out.getvalue()
-    assert "in state: Save" in out.getvalue()
-    assert "States.TaskFailed: No space left" in out.getvalue()
+    terminal.show_end(to, FAILED)
+    assert [line.strip() for line in out.getvalue().splitlines()] == [
+        "Execution FAILED in 4.0 s",
+        "in state: Save",
+        "States.TaskFailed: User may not sagemaker:AddTags",
+        f"next: {advice(FAILED.error, FAILED.cause)}",
+    ]
 
 
 def test_a_failure_before_any_state_is_told_without_one() -> None:
@@ -75,27 +58,6 @@ def test_success_is_one_line() -> None:
     to, out = console()
     terminal.show_end(to, Progress("SUCCEEDED", (), START, START))
     assert out.getvalue().splitlines() == ["  Execution SUCCEEDED in 0.0 s"]
-
-
-@given(json_values())
-def test_a_cause_that_is_no_error_reads_as_it_came(value: Any) -> None:
-    cause = json.dumps({"other": value})
-    assert terminal.readable(cause) == cause
-
-
-@pytest.mark.parametrize(
-    ("cause", "sentence"),
-    [
-        ('{"errorMessage": "rows: 0", "errorType": "InvalidInput"}', "rows: 0"),
-        ('{"FailureReason": "No jobs"}', "No jobs"),
-        ("plain words", "plain words"),
-        ("", "no cause was given"),
-        (None, "no cause was given"),
-        ("[1]", "[1]"),
-    ],
-)
-def test_a_cause_is_reduced_to_its_sentence(cause: str | None, sentence: str) -> None:
-    assert terminal.readable(cause) == sentence
 
 
 def test_the_trials_fit_in_80_columns_with_the_best_one_marked() -> None:

@@ -7,11 +7,11 @@ from itertools import repeat
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeoutError
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.unit.fake_s3 import FakeS3
+from tests.unit.fake_s3 import MIN_PART_BYTES, FakeS3
 from upload import PART_BYTES, in_parts, upload
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def uploaded(s3: FakeS3, blocks: Iterable[bytes]) -> int:
 
 @settings(max_examples=15)  # each moves megabytes
 @given(st.lists(st.integers(1, 3 * MEBIBYTE), max_size=8))
+@example([3 * MEBIBYTE] * 4)
 def test_any_blocks_become_one_object_by_calls_that_put_object_covers(sizes: list[int]) -> None:
     s3 = FakeS3()
     blocks = [bytes([number]) * size for number, size in enumerate(sizes)]
@@ -66,6 +67,12 @@ def test_every_part_but_the_last_has_s3s_minimum(sizes: list[int]) -> None:
     assert all(parts)
 
 
+def test_a_part_is_full_at_s3s_minimum() -> None:
+    assert PART_BYTES == MIN_PART_BYTES
+    parts = [len(part) for part in in_parts([b"x" * PART_BYTES, b"x"])]
+    assert parts == [PART_BYTES, 1]
+
+
 @pytest.mark.parametrize("call", sorted(PUT_OBJECT_COVERS - {"put_object"}))
 def test_a_refused_call_leaves_nothing(call: str) -> None:
     s3 = FakeS3(failing=(call,))
@@ -75,6 +82,45 @@ def test_a_refused_call_leaves_nothing(call: str) -> None:
     assert all(parts == [] for parts in s3.uploads.values()) or not s3.uploads
     if call != "create_multipart_upload":
         assert s3.calls[-1] == "abort_multipart_upload"
+
+
+class BreakingS3(FakeS3):
+    """S3 that breaks at its n-th call, from 1, and works again afterwards."""
+
+    def __init__(self, number: int, error: Exception) -> None:
+        super().__init__()
+        self._number = number
+        self._error = error
+
+    def _called(self, name: str) -> None:
+        super()._called(name)
+        if len(self.calls) == self._number:
+            raise self._error
+
+
+ERRORS = st.sampled_from(
+    [
+        ClientError({"Error": {"Code": "SlowDown", "Message": "later"}}, "UploadPart"),
+        EndpointConnectionError(endpoint_url="https://s3"),
+        ReadTimeoutError(endpoint_url="https://s3"),
+        MemoryError(),
+    ]
+)
+
+
+@settings(max_examples=20)  # each moves megabytes
+@given(parts=st.integers(1, 4), data=st.data(), error=ERRORS)
+def test_a_failure_at_any_call_passes_through_and_leaves_nothing(
+    parts: int, data: st.DataObject, error: Exception
+) -> None:
+    # the call that creates, one for each part, the one that completes
+    s3 = BreakingS3(data.draw(st.integers(1, parts + 2)), error)
+    with pytest.raises(type(error)):
+        uploaded(s3, repeat(b"x" * PART_BYTES, parts))
+    assert s3.objects == {}
+    assert s3.uploads in ({}, {"upload-1": []})
+    is_open = s3.calls[-1] != "create_multipart_upload"
+    assert s3.calls.count("abort_multipart_upload") == is_open
 
 
 def test_a_stream_that_breaks_leaves_nothing() -> None:

@@ -1,15 +1,17 @@
-"""Starts executions and follows them, through Step Functions' own API."""
+"""Starts, lists, finds and stops executions, and follows them, through Step Functions' own API."""
 
 from __future__ import annotations
 
 import json
 import re
-import time
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from tune_model.errors import UsageError
-from tune_model.operations.history import Progress, progress
+from tune_model.operations.budget import CallBudget
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions import SFNClient
@@ -59,6 +61,21 @@ def check_input(text: str) -> str:
     return text
 
 
+def keeping_data(text: str) -> str:
+    """Returns an execution's input that says to use the data that is there, the rest kept.
+
+    Raises:
+        UsageError: The input asks for data to be made, or isn't an object.
+    """
+    given = json.loads(text)
+    if not isinstance(given, dict) or not isinstance(given.get("dataset", {}), dict):
+        raise UsageError("with --data the input is a JSON object, its dataset too if there is one")
+    asked = {**given.get("dataset", {})}
+    if asked.pop("generate", False) is not False or asked:
+        raise UsageError("--data gives the data, so the input's dataset can't ask for others")
+    return json.dumps({**given, "dataset": {"generate": False}}, ensure_ascii=False)
+
+
 def start(client: SFNClient, state_machine_arn: str, *, name: str | None, text: str) -> str:
     """Starts an execution.
 
@@ -82,45 +99,128 @@ def start(client: SFNClient, state_machine_arn: str, *, name: str | None, text: 
     return started["executionArn"]
 
 
-def follow(
-    client: SFNClient,
-    execution_arn: str,
-    *,
-    seconds: float,
-    sleep: Callable[[float], None] = time.sleep,
-) -> Iterator[tuple[Progress, list[HistoryEventTypeDef]]]:
-    """Yields the progress and the events so far, until the execution has ended.
+@dataclass(frozen=True)
+class Execution:
+    """One line of a list of executions.
 
-    One call an interval: the history alone tells the status.
+    Attributes:
+        arn: Its ARN.
+        name: Its name.
+        status: RUNNING, SUCCEEDED, FAILED, TIMED_OUT, ABORTED or PENDING_REDRIVE.
+        started: When it was started.
+        stopped: When it ended; None while it runs.
+    """
+
+    arn: str
+    name: str
+    status: str
+    started: datetime
+    stopped: datetime | None
+
+    @property
+    def seconds(self) -> float | None:
+        """Seconds from start to end; None while it runs."""
+        return (self.stopped - self.started).total_seconds() if self.stopped else None
+
+
+def listed(
+    client: SFNClient, state_machine_arn: str, *, status: str | None = None
+) -> Iterator[Execution]:
+    """Yields a state machine's executions, the latest first (API ListExecutions: 90 days)."""
+    only: dict[str, Any] = {"statusFilter": status} if status else {}
+    pages = client.get_paginator("list_executions").paginate(
+        stateMachineArn=state_machine_arn, **only
+    )
+    for page in pages:
+        for each in page["executions"]:
+            yield Execution(
+                each["executionArn"],
+                each["name"],
+                each["status"],
+                each["startDate"],
+                each.get("stopDate"),
+            )
+
+
+def resolve(client: SFNClient, state_machine_arn: str, given: str | None) -> str:
+    """Returns an execution's ARN.
 
     Args:
         client: Step Functions.
-        execution_arn: What to follow.
-        seconds: Interval between two calls.
-        sleep: Waits that long.
+        state_machine_arn: Whose execution.
+        given: Its ARN, its name, or None or `latest` for the one that was started last.
+
+    Raises:
+        UsageError: No such execution is known.
     """
-    events: list[HistoryEventTypeDef] = []
-    while True:
-        events.extend(_newer(client, execution_arn, events[-1]["id"] if events else 0))
-        now = progress(events)
-        yield now, events
-        if now.status != "RUNNING":
-            return
-        sleep(seconds)
+    if given and given.startswith("arn:"):
+        arn = given
+    elif given and given != "latest":
+        arn = f"{state_machine_arn.replace(':stateMachine:', ':execution:', 1)}:{given}"
+    else:
+        latest = next(islice(listed(client, state_machine_arn), 1), None)
+        if latest is None:
+            raise UsageError("no execution was started yet: tune-model run starts one")
+        return latest.arn
+    try:
+        return client.describe_execution(executionArn=arn)["executionArn"]
+    except (client.exceptions.ExecutionDoesNotExist, client.exceptions.InvalidArn) as error:
+        raise UsageError(
+            f"there is no execution {given}: tune-model executions lists those of the last 90 days"
+        ) from error
 
 
-def _newer(client: SFNClient, execution_arn: str, last: int) -> list[HistoryEventTypeDef]:
-    """Returns the events after one id, read from the newest back."""
+def machine_named(client: SFNClient, name: str) -> str:
+    """Returns the ARN of the state machine of that name.
+
+    Raises:
+        UsageError: The region has none.
+    """
+    for page in client.get_paginator("list_state_machines").paginate():
+        for machine in page["stateMachines"]:
+            if machine["name"] == name:
+                return machine["stateMachineArn"]
+    raise UsageError(f"region {client.meta.region_name} has no state machine named {name}")
+
+
+def stop(client: SFNClient, execution_arn: str, *, cause: str) -> None:
+    """Stops a running execution, and with it the SageMaker jobs that it waits for."""
+    client.stop_execution(executionArn=execution_arn, error="Stopped", cause=cause)
+
+
+def history(client: SFNClient, execution_arn: str) -> list[HistoryEventTypeDef]:
+    """Returns all events so far, in the order of their ids (API GetExecutionHistory)."""
+    return newer(client, execution_arn, 0)
+
+
+def newer(
+    client: SFNClient, execution_arn: str, last: int, budget: CallBudget | None = None
+) -> list[HistoryEventTypeDef]:
+    """Returns the events after one id, in order, read from the newest page back.
+
+    Args:
+        client: Step Functions.
+        execution_arn: Whose history.
+        last: Id of the last event that is known; 0 for none.
+        budget: Waits before each call; None asks at once.
+    """
     found: list[HistoryEventTypeDef] = []
-    pages = client.get_paginator("get_execution_history").paginate(
-        executionArn=execution_arn,
-        reverseOrder=True,
-        includeExecutionData=True,
-        PaginationConfig={"PageSize": _PAGE},
+    pages = iter(
+        client.get_paginator("get_execution_history").paginate(
+            executionArn=execution_arn,
+            reverseOrder=True,
+            includeExecutionData=True,
+            PaginationConfig={"PageSize": _PAGE},
+        )
     )
-    for page in pages:
+    while True:
+        if budget:
+            budget.wait()
+        page = next(pages, None)
+        if page is None:
+            break
         fresh = [event for event in page["events"] if event["id"] > last]
         found.extend(fresh)
-        if len(fresh) < len(page["events"]):
+        if len(fresh) < len(page["events"]) or not page.get("nextToken"):
             break
     return found[::-1]

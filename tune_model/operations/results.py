@@ -12,6 +12,7 @@ from tune_model.operations.history import sagemaker_jobs
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
     from types_boto3_sagemaker import SageMakerClient
+    from types_boto3_sagemaker.type_defs import HyperParameterTrainingJobSummaryTypeDef
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
 
@@ -75,17 +76,18 @@ def _trials(client: SageMakerClient, tuning_job: str) -> tuple[Trial, ...]:
     pages = paginator.paginate(
         HyperParameterTuningJobName=tuning_job, SortBy="CreationTime", SortOrder="Ascending"
     )
-    return tuple(
-        Trial(
-            name=summary["TrainingJobName"],
-            status=summary["TrainingJobStatus"],
-            hyperparameters=dict(summary["TunedHyperParameters"]),
-            objective=summary.get("FinalHyperParameterTuningJobObjectiveMetric", {}).get("Value"),
-            seconds=_seconds(summary.get("TrainingStartTime"), summary.get("TrainingEndTime")),
-            failure=summary.get("FailureReason"),
-        )
-        for page in pages
-        for summary in page["TrainingJobSummaries"]
+    return tuple(trial(summary) for page in pages for summary in page["TrainingJobSummaries"])
+
+
+def trial(summary: HyperParameterTrainingJobSummaryTypeDef) -> Trial:
+    """Reads one training job of ListTrainingJobsForHyperParameterTuningJob's answer."""
+    return Trial(
+        name=summary["TrainingJobName"],
+        status=summary["TrainingJobStatus"],
+        hyperparameters=dict(summary["TunedHyperParameters"]),
+        objective=summary.get("FinalHyperParameterTuningJobObjectiveMetric", {}).get("Value"),
+        seconds=_seconds(summary.get("TrainingStartTime"), summary.get("TrainingEndTime")),
+        failure=summary.get("FailureReason"),
     )
 
 

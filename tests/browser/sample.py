@@ -1,0 +1,113 @@
+"""The sample deployed on the embedded AWS without Terraform: its documents and its functions."""
+
+import io
+import json
+import time
+import zipfile
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from tests.embedded import REGION, Account
+from tune_model.operations.prices import Prices
+from tune_model.operations.report import ReportData, Sources, gather
+from tune_model.sandbox.server import Address
+from tune_model.truth import known_truth
+
+ROOT = Path(__file__).parents[2]
+BUCKET = "tune-model-data"
+IMAGE = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
+FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
+SERVICES = ("states", "lambda", "sagemaker")
+JOBS = 8  # training jobs: enough for plots to show something
+_MOST_SECONDS = 60.0
+
+
+class Sample:
+    """The deployed sample.
+
+    Args:
+        address: The embedded AWS.
+    """
+
+    def __init__(self, address: Address) -> None:
+        self._account = Account(address)
+        self._role = self._make_role()
+        bucket = {"LocationConstraint": REGION}
+        self._account.client("s3").create_bucket(Bucket=BUCKET, CreateBucketConfiguration=bucket)
+        self._machine = self._make_machine()
+
+    def _make_role(self) -> str:
+        iam = self._account.client("iam")
+        services = {"Service": [f"{service}.amazonaws.com" for service in SERVICES]}
+        trust = _allow(Action="sts:AssumeRole", Principal=services)
+        role = iam.create_role(RoleName="tune-model-all", AssumeRolePolicyDocument=trust)
+        everything = _allow(Action="*", Resource="*")
+        iam.put_role_policy(RoleName="tune-model-all", PolicyName="all", PolicyDocument=everything)
+        return str(role["Role"]["Arn"])
+
+    def _make_machine(self) -> str:
+        values = {f"{name}_arn": self._make_function(name) for name in FUNCTIONS}
+        values |= {"sagemaker_role_arn": self._role, "bucket": BUCKET, "training_image": IMAGE}
+        text = (ROOT / "asl" / "tune.json").read_text(encoding="utf-8")
+        for name, value in values.items():
+            text = text.replace(f"${{{name}}}", value)
+        definition = json.loads(text)
+        tuning = definition["States"]["HyperparameterTuning (XGBoost)"]["Parameters"]
+        limits = tuning["HyperParameterTuningJobConfig"]["ResourceLimits"]
+        limits["MaxNumberOfTrainingJobs"] = JOBS
+        made = self._account.client("stepfunctions").create_state_machine(
+            name="tune-model", definition=json.dumps(definition), roleArn=self._role
+        )
+        return str(made["stateMachineArn"])
+
+    def _make_function(self, name: str) -> str:
+        content = io.BytesIO()
+        with zipfile.ZipFile(content, "w") as archive:
+            for file in sorted((ROOT / "lambda_src" / name).glob("*.py")):
+                archive.write(file, file.name)
+        made = self._account.client("lambda").create_function(
+            FunctionName=f"tune-model-{name.replace('_', '-')}",
+            Role=self._role,
+            Runtime="python3.13",
+            Handler="handler.handler",
+            Code={"ZipFile": content.getvalue()},
+            Timeout=60,
+            Environment={"Variables": {"BUCKET": BUCKET, "JOB_NAME_PREFIX": "tune-model"}},
+        )
+        return str(made["FunctionArn"])
+
+    def run(self, given: Any) -> str:
+        """Runs an execution to its end; returns its ARN."""
+        client = self._account.client("stepfunctions")
+        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
+        arn, end = str(started["executionArn"]), time.monotonic() + _MOST_SECONDS
+        while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
+            assert time.monotonic() < end, "the execution doesn't end"
+            time.sleep(0.1)
+        return arn
+
+    def report(self, execution: str) -> ReportData:
+        client = self._account.client
+        sources = Sources(
+            client("stepfunctions"),
+            client("sagemaker"),
+            client("s3"),
+            known_truth,
+            Prices(REGION, None),
+        )
+        return gather(sources, execution)
+
+    @cached_property
+    def succeeded(self) -> ReportData:
+        """The report of an execution that succeeds."""
+        return self.report(self.run({}))
+
+    @cached_property
+    def failed(self) -> ReportData:
+        """The report of an execution that fails: it asks for a data set of one row."""
+        return self.report(self.run({"dataset": {"rows": 1}}))
+
+
+def _allow(**statement: Any) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", **statement}]})

@@ -1,0 +1,303 @@
+"""The report's numbers: scales and ticks, words for times, histograms, errors, and its plots."""
+
+import itertools
+import math
+from collections.abc import Iterator
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.report_data import START, History, machine, reported
+from tune_model.errors import UsageError
+from tune_model.operations.predictions import Place
+from tune_model.operations.report import ReportData, charts
+from tune_model.operations.report.axes import Scale, duration, number, scale
+from tune_model.operations.report.data import PredictionsData, TrialRow, TuningData
+from tune_model.operations.report.jobs import Jobs, read_tuning, resources
+from tune_model.operations.report.predictions import histogram, read_predictions, summarize
+from tune_model.operations.report.timeline import timeline
+
+FINITE = st.floats(-1e9, 1e9)
+WHERE = {"url": "s3://b/out", "input_url": "s3://b/in", "complete": True, "head": ()}
+
+
+@given(st.lists(FINITE, max_size=8))
+def test_a_scale_holds_its_values_and_its_ticks_are_inside_and_even(values: list[float]) -> None:
+    made = scale(values, 0, 100)
+    assert all(0 <= made(value) <= 100 for value in values)
+    ticks = made.ticks()
+    assert 2 <= len(ticks) <= 12
+    room = (made.high - made.low) * 1e-6
+    assert all(made.low - room <= tick <= made.high + room for tick in ticks)
+    gaps = [b - a for a, b in itertools.pairwise(ticks)]
+    assert max(gaps) - min(gaps) <= max(gaps) * 1e-6 + abs(made.high) * 1e-9
+
+
+@given(st.floats(-1e300, 1e300))
+def test_a_written_number_is_close_to_the_number(value: float) -> None:
+    assert math.isclose(float(number(value).replace(",", "")), value, rel_tol=6e-4)
+    assert len(number(value)) <= 13
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, "0.00 s"),
+        (9.994, "9.99 s"),
+        (59.94, "59.9 s"),
+        (65, "1 min 05 s"),
+        (7380, "2 h 03 min"),
+        (100_000, "1 d 3 h"),
+    ],
+)
+def test_a_duration_reads_as_a_person_says_it(seconds: float, said: str) -> None:
+    assert duration(seconds) == said
+
+
+@given(st.lists(FINITE, min_size=1, max_size=60))
+def test_a_histogram_counts_every_value_once(values: list[float]) -> None:
+    edges, counts = histogram(values, min(values), max(values))
+    assert sum(counts) == len(values)
+    assert len(edges) == len(counts) + 1
+    assert edges[0] <= min(values) <= max(values) <= edges[-1] + abs(edges[-1]) * 1e-9
+    assert list(edges) == sorted(edges)
+
+
+@given(st.lists(st.tuples(FINITE, FINITE), min_size=2, max_size=500), st.floats(-1e3, 1e3))
+def test_a_constant_error_is_the_rmse(pairs: list[tuple[float, float]], error: float) -> None:
+    truth = [true for true, _ in pairs]
+    summary = summarize([true + error for true in truth], truth, **WHERE)
+    assert summary.rmse is not None
+    assert math.isclose(summary.rmse, abs(error), rel_tol=1e-3, abs_tol=1e-5)
+    assert len(summary.pairs) <= 400
+    assert set(summary.pairs) <= {(true, true + error) for true in truth}
+
+
+@given(st.lists(FINITE, min_size=2, max_size=50, unique=True))
+def test_r_squared_is_one_for_the_truth_and_zero_for_its_mean(truth: list[float]) -> None:
+    assume(max(truth) - min(truth) > 1e-3)
+    assert summarize(truth, truth, **WHERE).r2 == 1
+    mean = math.fsum(truth) / len(truth)
+    flat = summarize([mean] * len(truth), truth, **WHERE).r2
+    assert flat is not None
+    assert math.isclose(flat, 0, abs_tol=1e-6)
+
+
+def test_a_constant_truth_has_no_r_squared() -> None:
+    assert summarize([1.0, 2.0], [3.0, 3.0], **WHERE).r2 is None
+
+
+@pytest.mark.parametrize("truth", [None, [1.0], [1.0, 2.0, 3.0]])
+def test_truth_of_another_length_is_not_compared(truth: list[float] | None) -> None:
+    summary = summarize([1.0, 2.0], truth, **WHERE)
+    assert (summary.rmse, summary.r2, summary.pairs) == (None, None, ())
+
+
+def test_predictions_that_are_not_finite_are_counted_and_not_drawn() -> None:
+    summary = summarize([1.0, math.nan, math.inf, 3.0], [1.0, 2.0, 3.0, 4.0], **WHERE)
+    assert (summary.count, sum(summary.counts), summary.rmse) == (4, 2, None)
+
+
+class FakeBucket:
+    """A bucket of two objects."""
+
+    def __init__(self, predictions: bytes, rows: bytes, seconds: float = 0) -> None:
+        self._objects = {"out": predictions, "in": rows}
+        self._written = START + timedelta(seconds=seconds)
+
+    def head_object(self, **_: str) -> dict[str, Any]:
+        return {"LastModified": self._written}
+
+    def get_object(self, *, Key: str, **_: str) -> dict[str, Any]:  # noqa: N803 - boto3's
+        content = self._objects[Key]
+        blocks = [content[at : at + 7] for at in range(0, len(content), 7)]
+        body = SimpleNamespace(
+            iter_chunks=lambda *_: iter(blocks),
+            iter_lines=lambda *_: iter(content.splitlines()),
+        )
+        return {"Body": body}
+
+
+PLACE = Place("b", "out", "b", "in")
+
+
+def test_predictions_are_read_beside_their_rows_and_the_truth_is_asked_by_them() -> None:
+    asked: list[Any] = []
+
+    def truth(rows: Any) -> list[float]:
+        asked.append(rows)
+        return [1.0, 2.0]
+
+    bucket: Any = FakeBucket(b"1.5\n2.5\n", b"0.1,0.2\n0.3,0.4\n")
+    found = read_predictions(bucket, PLACE, START, truth)
+    assert found is not None
+    assert asked == [[["0.1", "0.2"], ["0.3", "0.4"]]]
+    assert found.head == (("0.1, 0.2", "1.5"), ("0.3, 0.4", "2.5"))
+    assert found.rmse == 0.5
+
+
+def test_predictions_that_a_later_execution_wrote_are_not_shown() -> None:
+    bucket: Any = FakeBucket(b"1\n", b"0\n", seconds=3600)
+    with pytest.raises(UsageError, match="written over"):
+        read_predictions(bucket, PLACE, START, lambda _: None)
+
+
+def test_no_predictions_are_none() -> None:
+    bucket: Any = FakeBucket(b"", b"")
+    assert read_predictions(bucket, PLACE, START, lambda _: None) is None
+
+
+@st.composite
+def tunings(draw: st.DrawFn) -> TuningData:
+    """Draws a tuning job; hyperparameters are numbers or words, objectives may be missing."""
+    words = st.sampled_from(["gbtree", "dart"])
+    numbers = FINITE.map(repr)
+    names = draw(st.lists(st.sampled_from(["alpha", "booster", "eta"]), unique=True))
+    values = {name: words if name == "booster" else numbers for name in names}
+    trials = draw(
+        st.lists(st.tuples(st.fixed_dictionaries(values), st.none() | FINITE), max_size=25)
+    )
+    rows = tuple(
+        TrialRow(f"t{index}", "Completed", given_, objective, index * 2.0, 3.0, None)
+        for index, (given_, objective) in enumerate(trials)
+    )
+    scored = [index for index, row in enumerate(rows) if row.objective is not None]
+    best = draw(st.sampled_from(scored)) if scored else None
+    return TuningData("t", "arn", "Completed", "Bayesian", "m", draw(st.booleans()), rows, best)
+
+
+@given(tunings())
+def test_every_scored_trial_is_one_point_in_each_plot_and_the_best_one_a_star(
+    tuning: TuningData,
+) -> None:
+    known = charts.scored(tuning)
+    assume(known)
+    plots = [charts.objective_plot(tuning)]
+    plots += [charts.hyperparameter_plot(tuning, name) for name in charts.hyperparameters(tuning)]
+    for plot in plots:
+        stars = [path for path in plot.iter("path") if path.get("class") == "star"]
+        assert len(stars) == 1
+        assert len(list(plot.iter("circle"))) == len(known) - 1
+        assert all(0 <= x <= 400 and 0 <= y <= 270 for x, y in points(plot))
+    lines = [path.get("class") for path in charts.parallel_plot(tuning).iter("path")]
+    assert sorted(map(str, lines)) == ["job"] * (len(known) - 1) + ["job best"]
+
+
+def points(plot: Any) -> Iterator[tuple[float, float]]:
+    return ((float(c.get("cx")), float(c.get("cy"))) for c in plot.iter("circle"))
+
+
+@given(tunings())
+def test_the_best_so_far_never_gets_worse(tuning: TuningData) -> None:
+    line = [value for _, value in charts._best_so_far(tuning, charts.scored(tuning))]
+    assert line == sorted(line, reverse=tuning.minimize)
+
+
+@given(st.lists(FINITE, min_size=1, max_size=40), st.booleans())
+def test_prediction_plots_draw_every_bin_and_pair(values: list[float], known: bool) -> None:  # noqa: FBT001 - drawn
+    summary: PredictionsData = summarize(values, values if known else None, **WHERE)
+    bars = list(charts.histogram_plot(summary).iter("rect"))
+    assert len(bars) == len(summary.counts)
+    if known:
+        assert len(list(charts.truth_plot(summary).iter("circle"))) == len(summary.pairs)
+
+
+def test_values_of_one_size_still_have_a_scale() -> None:
+    assert Scale(0, 1, 0, 10)(0.5) == 5
+    assert scale([3.0, 3.0], 0, 100)(3.0) == 50
+
+
+def report_with(tuning: TuningData | None, tasks: int = 3) -> ReportData:
+    history = History()
+    history.begin()
+    for _ in range(tasks):
+        history.task("A")
+    history.end()
+    data = reported(machine("A"), history)
+    return ReportData(data.execution, data.definition, data.runs, data.events, tuning)
+
+
+@given(tunings())
+def test_the_timeline_has_a_bar_a_run_and_a_trial_without_overlaps(tuning: TuningData) -> None:
+    drawn = timeline(report_with(tuning))
+    bars = list(drawn.iter("rect"))
+    assert len(bars) == 3 + len(tuning.trials)
+    rows: dict[str, list[tuple[float, float]]] = {}
+    for bar in bars:
+        left, width = (float(str(bar.get(side)).rstrip("%")) for side in ("x", "width"))
+        rows.setdefault(str(bar.get("y")), []).append((left, left + width))
+        assert 0 <= left < left + width <= 100.2
+    for row in rows.values():
+        assert all(a[1] <= b[0] + 0.31 for a, b in itertools.pairwise(sorted(row)))
+
+
+def test_many_runs_of_a_state_are_joined_into_few_bars() -> None:
+    drawn = timeline(report_with(None, tasks=2000))
+    assert 0 < len(list(drawn.iter("rect"))) < 900
+
+
+class FakeSageMaker:
+    """Answers about one tuning job."""
+
+    def describe_hyper_parameter_tuning_job(self, **_: str) -> dict[str, Any]:
+        objective = {"Type": "Maximize", "MetricName": "validation:auc"}
+        return {
+            "HyperParameterTuningJobArn": "arn:tuning",
+            "HyperParameterTuningJobStatus": "InProgress",
+            "HyperParameterTuningJobConfig": {
+                "Strategy": "Random",
+                "HyperParameterTuningJobObjective": objective,
+            },
+            "BestTrainingJob": {"TrainingJobName": "t-1"},
+        }
+
+    def get_paginator(self, _operation: str) -> "FakeSageMaker":
+        return self
+
+    def paginate(self, **_: str) -> Iterator[dict[str, Any]]:
+        common = {"TunedHyperParameters": {"eta": "0.5"}}
+        waiting = {"TrainingJobName": "t-0", "TrainingJobStatus": "InProgress", **common}
+        done = {
+            "TrainingJobName": "t-1",
+            "TrainingJobStatus": "Completed",
+            "TrainingStartTime": START + timedelta(seconds=5),
+            "TrainingEndTime": START + timedelta(seconds=25),
+            "FinalHyperParameterTuningJobObjectiveMetric": {"Value": 0.75},
+            **common,
+        }
+        yield {"TrainingJobSummaries": [waiting]}
+        yield {"TrainingJobSummaries": [done]}
+
+
+def scheduled(api: str, parameters: str) -> dict[str, Any]:
+    details = {"resourceType": "sagemaker", "resource": api, "parameters": parameters}
+    return {"taskScheduledEventDetails": details}
+
+
+def test_a_tuning_job_is_read_with_its_trials_and_their_times() -> None:
+    jobs, client = Jobs(), FakeSageMaker()
+    assert read_tuning(client, jobs, START, START) is None  # type: ignore[arg-type] # a fake
+    jobs.add(
+        scheduled("createHyperParameterTuningJob.sync", '{"HyperParameterTuningJobName": "t"}')
+    )
+    tuning = read_tuning(client, jobs, START, START)  # type: ignore[arg-type] # a fake
+    assert tuning is not None
+    assert (tuning.best, tuning.minimize, tuning.strategy) == (1, False, "Random")
+    assert [(trial.start, trial.seconds) for trial in tuning.trials] == [(None, None), (5, 20)]
+
+
+def test_resources_are_named_in_the_machines_partition_region_and_account() -> None:
+    jobs = Jobs()
+    jobs.add(scheduled("createModel", '{"ModelName": "m1", "PrimaryContainer": {"Image": "i"}}'))
+    jobs.add(scheduled("addTags", "{}"))
+    arn = "arn:aws-cn:states:cn-north-1:123456789012:stateMachine:m"
+    role = "arn:aws-cn:iam::123456789012:role/path/r"
+    found = list(resources({"name": "m", "stateMachineArn": arn, "roleArn": role}, jobs, None))
+    by_kind = {resource.kind: resource for resource in found}
+    assert by_kind["Model"].address == "arn:aws-cn:sagemaker:cn-north-1:123456789012:model/m1"
+    assert by_kind["Role"].name == "r"
+    assert by_kind["Image"].address == "i"

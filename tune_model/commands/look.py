@@ -1,0 +1,125 @@
+"""`executions`, `status`, `stop`: the executions of the last 90 days."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from itertools import islice
+from typing import Annotated
+
+import typer
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from tune_model.commands.options import (
+    Connection,
+    ExecutionArgument,
+    JsonOption,
+    YesOption,
+    connected,
+)
+from tune_model.commands.output import answer, say
+from tune_model.errors import UsageError
+
+
+class Status(StrEnum):
+    """API ListExecutions, statusFilter."""
+
+    RUNNING = "RUNNING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    TIMED_OUT = "TIMED_OUT"
+    ABORTED = "ABORTED"
+    PENDING_REDRIVE = "PENDING_REDRIVE"
+
+
+@connected
+def executions(
+    connection: Connection,
+    *,
+    status: Annotated[Status | None, typer.Option(case_sensitive=False, help="only these")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="how many, the latest first")] = 20,
+    as_json: JsonOption = False,
+) -> None:
+    """List the state machine's executions, the latest first."""
+    from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.operations import executions as found  # noqa: PLC0415
+    from tune_model.operations.terminal import MARKS  # noqa: PLC0415
+
+    deployment = Deployment(connection)
+    listed = found.listed(
+        deployment.aws.step_functions, deployment.arn, status=status.value if status else None
+    )
+    rows = list(islice(listed, limit))
+    if as_json:
+        answer({"executions": [{**vars(each), "seconds": each.seconds} for each in rows]})
+        return
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for header in ("name", "status", "started", "seconds"):
+        table.add_column(header, overflow="fold")
+    for each in rows:
+        seconds = "" if each.seconds is None else f"{each.seconds:.1f}"
+        _, style = MARKS[each.status]
+        started = f"{each.started.astimezone():%Y-%m-%d %H:%M:%S}"
+        table.add_row(Text(each.name), Text(each.status, style=style), started, seconds)
+    if rows:
+        Console().print(table)
+    else:
+        say("no executions yet: tune-model run starts one")
+
+
+@connected
+def status(
+    connection: Connection, execution: ExecutionArgument = None, *, as_json: JsonOption = False
+) -> None:
+    """Show where an execution is: its states, its training jobs, why it failed and what to do."""
+    from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.operations import live, results, terminal  # noqa: PLC0415
+    from tune_model.operations.budget import CallBudget  # noqa: PLC0415
+    from tune_model.operations.following import Follower  # noqa: PLC0415
+    from tune_model.operations.results import Outcome  # noqa: PLC0415
+    from tune_model.operations.summary import summary  # noqa: PLC0415
+
+    deployment = Deployment(connection)
+    aws, arn = deployment.aws, deployment.execution(execution)
+    look = Follower(aws.step_functions, aws.sagemaker, arn, CallBudget(0)).look()
+    tuning = results.tuning(aws.sagemaker, look.events) if look.tuning_job else None
+    if as_json:
+        outcome = Outcome(tuning, results.model_url(look.events), None)
+        answer(summary(arn, look.progress, outcome))
+        return
+    console = Console()
+    console.print(Text(arn), soft_wrap=True)
+    console.print(live.picture(look))
+    if look.progress.status != "RUNNING":
+        terminal.show_end(console, look.progress)
+        if tuning:
+            terminal.show_tuning(console, tuning)
+
+
+@connected
+def stop(
+    connection: Connection,
+    execution: ExecutionArgument = None,
+    *,
+    cause: Annotated[str, typer.Option(help="kept in the execution's history")] = (
+        "stopped with tune-model stop"
+    ),
+    yes: YesOption = False,
+) -> None:
+    """Stop a running execution, and with it the SageMaker job that it waits for."""
+    from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.operations import executions as found  # noqa: PLC0415
+
+    deployment = Deployment(connection)
+    client, arn = deployment.aws.step_functions, deployment.execution(execution)
+    name = arn.rsplit(":", 1)[1]
+    state = client.describe_execution(executionArn=arn)["status"]
+    if state != "RUNNING":
+        raise UsageError(f"execution {name} doesn't run: it {state}")
+    if not yes and sys.stdin.isatty() and not typer.confirm(f"Stop execution {name}?"):
+        raise typer.Exit
+    found.stop(client, arn, cause=cause)
+    say(f"stopped {name}")

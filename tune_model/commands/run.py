@@ -1,0 +1,241 @@
+"""`run`: starts an execution, with a person's own data if there are any, and follows it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+
+from tune_model.commands.options import Connection, JsonOption, connected
+from tune_model.commands.output import answer, complain, say
+from tune_model.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
+
+if TYPE_CHECKING:
+    from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
+
+    from tune_model.commands.deployment import Deployment
+    from tune_model.operations.cost import Bill
+    from tune_model.operations.data import DataFile
+    from tune_model.operations.history import Progress as ExecutionProgress
+    from tune_model.operations.prices import Price
+
+_INTERRUPTED = 130
+
+
+@connected
+def run(
+    connection: Connection,
+    *,
+    name: Annotated[
+        str | None, typer.Option(envvar="NAME", help="the execution's name; ASCII is advised")
+    ] = None,
+    text: Annotated[
+        str, typer.Option("--input", envvar="INPUT", help="JSON, a file that holds it, or -")
+    ] = "{}",
+    data: Annotated[
+        Path | None,
+        typer.Option(
+            envvar="DATA",
+            metavar="DIRECTORY",
+            help="holds your train.csv, validation.csv and test.csv: checked, uploaded, used",
+        ),
+    ] = None,
+    max_cost: Annotated[
+        float | None,
+        typer.Option(envvar="MAX_COST", metavar="USD", help="don't start what may cost more"),
+    ] = None,
+    detach: Annotated[
+        bool, typer.Option("--detach", envvar="DETACH", help="start it, and don't follow it")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Start an execution of the deployed state machine and follow it to its end.
+
+    Ctrl-C asks whether the execution is to go on or to be stopped.
+    """
+    # Here, not above: boto3 loads only for the commands that need it.
+    from tune_model.commands.deployment import Deployment  # noqa: PLC0415
+    from tune_model.operations import data as own_data  # noqa: PLC0415
+    from tune_model.operations import executions  # noqa: PLC0415
+
+    if name and (warning := executions.check_name(name)):
+        complain(f"warning: {warning}")
+    given = executions.check_input(read_input(text or "{}"))
+    files = own_data.check(data) if data else ()
+    given = executions.keeping_data(given) if data else given
+    deployment = Deployment(connection)
+    if max_cost is not None:
+        _refuse_above(max_cost, deployment)
+    if files:
+        _upload(deployment, files)
+    client = deployment.aws.step_functions
+    execution = executions.start(client, deployment.arn, name=name or None, text=given)
+    if not detach:
+        _Run(deployment, execution, as_json=as_json).follow()
+    elif as_json:
+        answer({"execution_arn": execution})
+    else:
+        typer.echo(execution)
+
+
+def read_input(text: str) -> str:
+    """Returns the input's JSON text: given inline, as a file's name, or - for standard input.
+
+    Raises:
+        UsageError: It is neither JSON nor a readable file.
+    """
+    if text == "-":
+        return sys.stdin.read()
+    if text.lstrip().startswith(("{", "[", '"')) or _is_json(text):
+        return text
+    try:
+        return Path(text).read_text(encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"INPUT={text} is neither JSON nor a file: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"INPUT={text} isn't UTF-8 text") from error
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _refuse_above(limit: float, deployment: Deployment) -> None:
+    from tune_model.operations import cost  # noqa: PLC0415
+
+    bound = cost.upper_bound(deployment.machine, deployment.prices)
+    if bound.unbounded:
+        raise UsageError(f"--max-cost: there is no bound for {bound.unbounded}")
+    if bound.usd > limit:
+        raise UsageError(
+            f"this may cost ${bound.usd:.2f}, above --max-cost {limit:g}: lower max_training_jobs "
+            "or max_runtime_seconds (tune-model cost shows the bound)"
+        )
+
+
+def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
+    """Uploads checked files to where the state machine reads them, with a bar on a terminal."""
+    from tune_model.operations import cost, data  # noqa: PLC0415
+
+    urls = deployment.machine.data_urls()
+    if missing := {file.split for file in files} - urls.keys():
+        raise UsageError(f"the state machine reads no {' and no '.join(sorted(missing))} data")
+    for state in deployment.machine.calls("createTransformJob"):
+        if limit := cost.request_bytes(state):
+            data.check_request(files[-1], limit)
+    client, console = deployment.aws.s3, Console(stderr=True)
+    bars = Progress(
+        *("{task.description}", BarColumn(), DownloadColumn(), TransferSpeedColumn()),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    with bars:
+        for file in files:
+            bar = bars.add_task(file.path.name, total=file.size)
+            data.upload(client, file, urls[file.split], partial(bars.advance, bar))
+            say(f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes")
+
+
+class _Run:
+    """Follows a started execution and says what it came to."""
+
+    def __init__(self, deployment: Deployment, execution: str, *, as_json: bool) -> None:
+        self._deployment = deployment
+        self._execution = execution
+        self._as_json = as_json
+        self._console = Console(stderr=as_json, soft_wrap=True)
+
+    def follow(self) -> None:
+        self._console.print(self._execution, highlight=False, markup=False)
+        try:
+            end, events = self._watch()
+        except KeyboardInterrupt as interrupt:
+            self._ask(interrupt)
+            end, events = self._watch()
+        self._tell(end, events)
+        if end.status != "SUCCEEDED":
+            raise ExecutionFailed(f"the execution ended as {end.status}")
+
+    def _watch(self) -> tuple[ExecutionProgress, list[HistoryEventTypeDef]]:
+        from tune_model.operations import live  # noqa: PLC0415
+
+        aws = self._deployment.aws
+        return live.watch(
+            self._console,
+            aws.step_functions,
+            self._execution,
+            seconds=aws.poll_seconds,
+            sagemaker=aws.sagemaker,
+            price=self._price(),
+        )
+
+    def _ask(self, interrupt: KeyboardInterrupt) -> None:
+        """Stops the execution if a person says so; else ends the command and lets it run."""
+        from tune_model.operations import executions  # noqa: PLC0415
+
+        asks = sys.stdin.isatty() and not isinstance(interrupt, Terminated)
+        if asks and _stops():
+            executions.stop(
+                self._deployment.aws.step_functions, self._execution, cause="Ctrl-C in tune-model"
+            )
+            return
+        where = " --target sandbox" if self._deployment.is_sandbox else ""
+        name = self._execution.rsplit(":", 1)[1]
+        say(
+            f"the execution goes on: tune-model status {name}{where} shows it, "
+            f"tune-model stop {name}{where} stops it"
+        )
+        raise typer.Exit(0 if asks else _INTERRUPTED)
+
+    def _tell(self, end: ExecutionProgress, events: list[HistoryEventTypeDef]) -> None:
+        from tune_model.operations import results, terminal  # noqa: PLC0415
+        from tune_model.operations.summary import summary  # noqa: PLC0415
+
+        aws, succeeded = self._deployment.aws, end.status == "SUCCEEDED"
+        outcome = results.outcome(aws.sagemaker, aws.s3, events) if succeeded else None
+        bill = self._bill(events) if succeeded or self._as_json else None
+        if self._as_json:
+            answer(summary(self._execution, end, outcome, bill))
+        elif outcome:
+            terminal.show_outcome(self._console, outcome)
+            if bill:
+                would = "AWS would bill " if self._deployment.is_sandbox else ""
+                said = f"{would}${bill.usd:.4f}, of at most what tune-model cost shows"
+                terminal.show_fact(self._console, "cost", said)
+
+    def _bill(self, events: list[HistoryEventTypeDef]) -> Bill | None:
+        from tune_model.operations import cost  # noqa: PLC0415
+
+        try:
+            return cost.actual(self._deployment.aws.sagemaker, events, self._deployment.prices)
+        except EnvironmentLacks:
+            return None  # no price is no reason to fail
+
+    def _price(self) -> Price | None:
+        for state in self._deployment.machine.calls("createHyperParameterTuningJob"):
+            resources = state["Parameters"]["TrainingJobDefinition"]["ResourceConfig"]
+            try:
+                price = self._deployment.prices.of(resources["InstanceType"], "training")
+            except EnvironmentLacks:
+                return None
+            return replace(price, usd=price.usd * resources.get("InstanceCount", 1))
+        return None
+
+
+def _stops() -> bool:
+    try:
+        return typer.confirm("Stop the execution? It keeps running otherwise", err=True)
+    except typer.Abort:
+        return False  # a second Ctrl-C says: let me go

@@ -1,0 +1,47 @@
+"""`validate`: the static checker of definitions."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tune_model.commands.output import say
+from tune_model.errors import UsageError
+from tune_model.terraform.binary import PROJECT_ROOT
+
+
+class ReportFormat(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+
+
+def validate(
+    file: Annotated[
+        Path | None, typer.Argument(help="a state machine's definition; asl/tune.json by default")
+    ] = None,
+    format_: Annotated[
+        ReportFormat, typer.Option("--format", help="sarif is for code-scanning uploads")
+    ] = ReportFormat.TEXT,
+) -> None:
+    """Check a definition: structure, data flow and payloads; exit 2 when there are findings."""
+    from tune_model import asl  # noqa: PLC0415 - loads botocore's models
+
+    path = file or PROJECT_ROOT / "asl" / "tune.json"
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
+    name = path.relative_to(PROJECT_ROOT) if path.is_relative_to(PROJECT_ROOT) else path
+    ours = asl.PLACEHOLDERS if file is None else None  # a document must use them all
+    findings = asl.check(text, file=str(name), placeholders=ours)
+    if report := getattr(asl, f"format_{format_.value}")(findings):
+        typer.echo(report)
+    if findings:
+        raise typer.Exit(UsageError.exit_code)
+    say(f"{name}: no findings")

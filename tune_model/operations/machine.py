@@ -1,0 +1,82 @@
+"""A deployed state machine, read from its own definition: no other source can be out of date."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types_boto3_stepfunctions import SFNClient
+
+_SERVICE = ":states:::sagemaker:"
+_INVOKE = ":states:::lambda:invoke"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A state machine.
+
+    Attributes:
+        arn: Its ARN.
+        definition: Its definition in Amazon States Language, parsed.
+        log_group: Name of the log group that its executions write to; None where they don't.
+    """
+
+    arn: str
+    definition: Mapping[str, Any]
+    log_group: str | None
+
+    def functions(self) -> dict[str, str]:
+        """Returns the ARN or name of the Lambda function of each Task state that calls one."""
+        found: dict[str, str] = {}
+        for name, state in _states(self.definition):
+            resource = str(state.get("Resource", ""))
+            if ":lambda:" in resource and ":states:::" not in resource:
+                found[name] = resource
+            elif _INVOKE in resource:
+                found[name] = str(state.get("Parameters", {}).get("FunctionName", ""))
+        return {state: function for state, function in found.items() if function}
+
+    def calls(self, api: str) -> Iterator[dict[str, Any]]:
+        """Yields each state that calls one of SageMaker's APIs, such as `createTransformJob`."""
+        for _, state in _states(self.definition):
+            resource = str(state.get("Resource", ""))
+            if _SERVICE in resource and resource.rsplit(":", 1)[1].removesuffix(".sync") == api:
+                yield state
+
+    def data_urls(self) -> dict[str, str]:
+        """Returns where the executions read `train`, `validation` and `test` from, `s3://…`."""
+        urls: dict[str, str] = {}
+        for state in self.calls("createHyperParameterTuningJob"):
+            for channel in state["Parameters"]["TrainingJobDefinition"]["InputDataConfig"]:
+                urls[channel["ChannelName"]] = channel["DataSource"]["S3DataSource"]["S3Uri"]
+        for state in self.calls("createTransformJob"):
+            source = state["Parameters"]["TransformInput"]["DataSource"]["S3DataSource"]
+            urls["test"] = source["S3Uri"]
+        return urls
+
+
+def describe(client: SFNClient, arn: str) -> Machine:
+    """Reads a state machine (API DescribeStateMachine)."""
+    described = client.describe_state_machine(stateMachineArn=arn)
+    destinations = described.get("loggingConfiguration", {}).get("destinations", [])
+    groups = [each["cloudWatchLogsLogGroup"]["logGroupArn"] for each in destinations]
+    name = groups[0].split(":log-group:")[1].removesuffix(":*") if groups else None
+    return Machine(arn, json.loads(described["definition"]), name)
+
+
+def function_name(function: str) -> str:
+    """Returns a function's name from its name or ARN, version or alias left out."""
+    parts = function.split(":")
+    return parts[6] if function.startswith("arn:") else parts[0]
+
+
+def _states(scope: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yields (name, state) of a definition, those inside Parallel and Map states too."""
+    for name, state in scope.get("States", {}).items():
+        yield name, state
+        inside = [*state.get("Branches", []), state.get("ItemProcessor"), state.get("Iterator")]
+        for each in filter(None, inside):
+            yield from _states(each)

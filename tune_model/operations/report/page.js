@@ -1,0 +1,39 @@
+// Starts the page: reads its data, then states, events and the theme.
+
+function startTheme() {
+  const button = document.getElementById("theme");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  let chosen = null;
+  const apply = () => {
+    const isDark = chosen === null ? dark.matches : chosen === "dark";
+    if (chosen) document.documentElement.dataset.theme = chosen;
+    button.textContent = isDark ? "Light theme" : "Dark theme";
+    button.dataset.next = isDark ? "light" : "dark";
+  };
+  button.addEventListener("click", () => {
+    chosen = button.dataset.next;
+    apply();
+  });
+  dark.addEventListener("change", apply);
+  button.hidden = false;
+  apply();
+}
+
+function start() {
+  startTheme();
+  const report = JSON.parse(document.getElementById("data").textContent);
+  const names = new Map(report.runs.map((run) => [run.event, run.state]));
+  const byRun = new Map();
+  for (const event of report.events) {
+    if (event.run === null) continue;
+    if (!byRun.has(event.run)) byRun.set(event.run, []);
+    byRun.get(event.run).push(event);
+  }
+  startEvents(report, (event) => names.get(event.run) ?? "");
+  const states = new States(report, byRun);
+  const first = report.execution.failed_state ?? states.nameOf(states.options[0]);
+  states.show(first);
+  document.documentElement.dataset.ready = "true";
+}
+
+start();
