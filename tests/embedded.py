@@ -20,14 +20,18 @@ class Account:
 
     address: Address
 
-    def client(self, service: str, region: str = REGION) -> Any:
+    def client(self, service: str, region: str = REGION, attempts: int = 1) -> Any:
+        """A client of the account's administrator, which repeats nothing unless told to."""
         return boto3.session.Session().client(
             service,  # type: ignore[call-overload] # the name is a variable
             region_name=region,
             endpoint_url=self.address.endpoint,
             aws_access_key_id=self.address.access_key_id,
             aws_secret_access_key=self.address.secret_access_key,
-            config=Config(s3={"addressing_style": "path"}, retries={"total_max_attempts": 1}),
+            config=Config(
+                s3={"addressing_style": "path"},
+                retries={"mode": "standard", "total_max_attempts": attempts},
+            ),
         )
 
     def role(self, service: str, *statements: dict[str, Any], name: str = "worker") -> str:

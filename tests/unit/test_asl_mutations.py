@@ -23,7 +23,11 @@ UNSHRUNK = [Phase.explicit, Phase.reuse, Phase.generate]
 LARGE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 
-@settings(max_examples=2, suppress_health_check=LARGE, phases=UNSHRUNK)
+# Each example is a hundred mutants: one of them in `make test-unit`, two otherwise.
+FEW = 1 if settings().max_examples < 100 else 2
+
+
+@settings(max_examples=FEW, suppress_health_check=LARGE, phases=UNSHRUNK)
 @given(state_machines_of_every_step(), st.randoms(use_true_random=False))
 def test_every_kind_of_single_mutation_is_found_at_its_place(
     definition: dict[str, Any], random: Random

@@ -1,6 +1,7 @@
 """extract_model_path: the best model out of a tuning job's description."""
 
 import copy
+import math
 import reprlib
 from functools import cache
 from typing import Any
@@ -126,6 +127,23 @@ def test_counts_that_the_description_lacks_are_zero() -> None:
         "tuning job (unnamed) (status unknown) has no best training job: 0 completed, 0 failed,"
         " 0 stopped, 0 in progress; 0 reported the objective metric; reason: none given"
     )
+
+
+def test_a_reason_is_as_long_as_the_api_lets_it_be() -> None:
+    model = botocore.session.get_session().get_service_model("sagemaker")
+    longest = model.shape_for("FailureReason").metadata["max"]
+    described: dict[str, Any] = {"TrainingJobStatusCounters": {}, "ObjectiveStatusCounters": {}}
+    with pytest.raises(NoBestTrainingJob, match=rf"reason: x{{{longest}}}$"):
+        best_model(described | {"FailureReason": "x" * (longest + 1)})
+
+
+@pytest.mark.parametrize("count", ["2", None, 1.5, [], math.nan])
+def test_what_is_no_count_is_named_by_its_path(count: Any) -> None:
+    described = {"TrainingJobStatusCounters": {"Completed": count}}
+    with pytest.raises(
+        InvalidDescription, match=r"^\$\.TrainingJobStatusCounters\.Completed must be a count, not "
+    ):
+        best_model(described)
 
 
 def test_an_empty_object_is_no_description() -> None:
