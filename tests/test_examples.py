@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.embedded import Account
+from tests.sagemaker_account import reset
 from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
@@ -50,6 +51,7 @@ class Root:
 @pytest.fixture(scope="module")
 def account() -> Iterator[Account]:
     with EmbeddedAws() as server:
+        reset(server.address)  # moto's state is the process's: other tests have left theirs
         yield Account(server.address)
 
 

@@ -262,8 +262,8 @@ VARIABLES: tuple[Variable, ...] = (
         name="state_machine_additions",
         type="bool",
         description="Whether the state machine's role gets the permissions that Step Functions "
-        "has come to need since the sample was documented. Without them an execution fails after "
-        "the tuning has been paid for.",
+        "has come to need since the sample was documented. Without them an execution fails, where "
+        "it tags the tuning job or, after that was paid for, where it awaits the transform job.",
         default=True,
     ),
 )

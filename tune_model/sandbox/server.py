@@ -20,6 +20,7 @@ from typing import Self
 from tune_model.sandbox import hooks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
+_ENDPOINT = "TUNE_MODEL_SANDBOX_ENDPOINT"
 _SETTINGS = {
     "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
     "MOTO_ACCOUNT_ID": ACCOUNT,
@@ -97,7 +98,7 @@ class EmbeddedAws:
         from tune_model.sandbox.iam.guard import Guard  # noqa: PLC0415
 
         self._enforce()
-        os.environ["TUNE_MODEL_SANDBOX_ENDPOINT"] = self._address.endpoint
+        os.environ[_ENDPOINT] = self._address.endpoint
         logging.getLogger("werkzeug").setLevel(logging.ERROR)  # no line a request
         host, port = self._listener.getsockname()[:2]
         self._server = make_server(
@@ -116,6 +117,7 @@ class EmbeddedAws:
         from tune_model.sandbox.iam import authorizer  # noqa: PLC0415 - after the settings
 
         keys = self._address.access_key_id, self._address.secret_access_key
+        self._before = authorizer.current(), os.environ.get(_ENDPOINT)
         authorizer.install(authorizer.Authorizer(ACCOUNT, keys) if self._iam else None)
 
     def stop(self) -> None:
@@ -124,11 +126,23 @@ class EmbeddedAws:
             self._server.shutdown()
             self._thread.join()
             self._server.server_close()
+            self._hand_back()
         self._listener.close()
         from tune_model.sandbox import sagemaker  # noqa: PLC0415 - loaded by hooks.install
 
         sagemaker.stop_all()
         processes.stop_all()
+
+    def _hand_back(self) -> None:
+        """Leaves the process to the server that it had before, as tests start one in another."""
+        from tune_model.sandbox.iam import authorizer  # noqa: PLC0415 - after the settings
+
+        judge, endpoint = self._before
+        authorizer.install(judge)
+        if endpoint is None:
+            os.environ.pop(_ENDPOINT, None)
+        else:
+            os.environ[_ENDPOINT] = endpoint
 
     def __enter__(self) -> Self:
         """Starts serving."""
