@@ -38,7 +38,7 @@ def browser_program(bundled: str) -> str:
     pytest.skip(message)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         program = browser_program(playwright.chromium.executable_path)
@@ -103,7 +103,7 @@ def shown(browser: Browser, tmp_path: Path) -> Iterator[Shown]:
         assert view.said == []
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def sample() -> Iterator[Sample]:
     with EmbeddedAws() as server:
         reset = f"{server.address.endpoint}/moto-api/reset"

@@ -23,7 +23,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 # Each example runs CDK and Terraform, so there are few, of several documents each.
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+FEW = 4 if settings().max_examples < 100 else 8
+
+
+@settings(max_examples=FEW, suppress_health_check=[HealthCheck.too_slow])
 @given(contents=st.lists(documents(), min_size=5, max_size=10))
 def test_terraform_reads_a_rendered_document_as_it_was_written(
     folder: Path, contents: list[dict[str, Any]]

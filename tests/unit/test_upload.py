@@ -108,7 +108,7 @@ ERRORS = st.sampled_from(
 )
 
 
-@settings(max_examples=20)  # each moves megabytes
+@settings(max_examples=15)  # each moves megabytes
 @given(parts=st.integers(1, 4), data=st.data(), error=ERRORS)
 def test_a_failure_at_any_call_passes_through_and_leaves_nothing(
     parts: int, data: st.DataObject, error: Exception
