@@ -76,6 +76,9 @@ _TESTS = {
 Not the comparison with the committed module: it would see any change, and say nothing of it.
 """
 
+_EVALUATED = ("tests/infrastructure/test_documented.py",)  # Terraform with its provider: 10 s
+"""The tests of the stack that a mutant must also pass to survive."""
+
 
 @dataclass(frozen=True)
 class CodeMutant:
@@ -178,7 +181,9 @@ def judge(mutant: CodeMutant, free: SimpleQueue[Path]) -> str:
     tree = free.get()
     try:
         with replaced(tree / mutant.file, mutant.text):
-            return failing(tree, tests_of(mutant))
+            quick = failing(tree, tests_of(mutant))
+            is_of_stack = mutant.file.startswith("tune_model/infra")
+            return quick or (failing(tree, _EVALUATED, "end_to_end") if is_of_stack else "")
     finally:
         free.put(tree)
 
@@ -188,9 +193,9 @@ def tests_of(mutant: CodeMutant) -> tuple[str, ...]:
     return next(tests for folder, tests in _TESTS.items() if mutant.file.startswith(folder))
 
 
-def failing(tree: Path, tests: tuple[str, ...]) -> str:
+def failing(tree: Path, tests: tuple[str, ...], marks: str = "not end_to_end") -> str:
     """Runs tests until one fails, and names it; an empty text where all pass."""
-    options = ("-p", "no:xdist", "-m", "not end_to_end", "-x", "-q", "-rfE", "--hypothesis-seed=0")
+    options = ("-p", "no:xdist", "-m", marks, "-x", "-q", "-rfE", "--hypothesis-seed=0")
     command = [sys.executable, "-m", "pytest", *PYTEST, *options, *tests]
     # Bytecode is looked up by a file's time and size, which a mutant may share with another.
     environment = os.environ | {"HYPOTHESIS_PROFILE": "quick", "PYTHONDONTWRITEBYTECODE": "1"}

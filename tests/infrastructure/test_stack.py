@@ -221,3 +221,38 @@ def test_terraform_is_new_enough_and_keeps_its_state_beside_the_output(stack: St
     backend = {"local": {"path": "../../../terraform.tune.tfstate"}}
     assert stack["terraform"]["backend"] == backend
     assert stack["provider"] == {"aws": [{"region": "${var.aws_region}"}]}
+
+
+MEMORY_AND_SECONDS = {
+    "generate_dataset": (1024, 900),  # Lambda's longest
+    "extract_model_path": (128, 30),  # Lambda's least
+    "extract_model_name": (128, 30),
+}
+
+
+def test_a_function_has_the_memory_and_the_time_that_its_work_takes(stack: Stack) -> None:
+    functions = stack["resource"]["aws_lambda_function"]
+    given = {name: (f["memory_size"], f["timeout"]) for name, f in functions.items()}
+    assert given == MEMORY_AND_SECONDS
+
+
+def test_nothing_is_deleted_with_its_data_or_left_untraced_unless_asked_for(stack: Stack) -> None:
+    switches = {n: v["default"] for n, v in stack["variable"].items() if v["type"] == "bool"}
+    assert switches == {
+        "bucket_versioning": False,
+        "force_destroy": False,
+        "state_machine_additions": True,
+        "tracing": True,
+    }
+
+
+def test_what_is_optional_exists_once_or_not_at_all(stack: Stack) -> None:
+    elements = [e for kind in stack["resource"].values() for e in kind.values()]
+    counts = {element["count"] for element in elements if "count" in element}
+    assert counts == {
+        '${(var.log_level != "OFF") ? 1 : 0}',
+        "${(var.kms_key_arn != null) ? 1 : 0}",
+        "${var.bucket_versioning ? 1 : 0}",
+        "${var.state_machine_additions ? 1 : 0}",
+        "${var.tracing ? 1 : 0}",
+    }

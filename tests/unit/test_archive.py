@@ -78,6 +78,7 @@ def test_everybody_may_read_what_lambda_unpacks(tmp_path: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(build_archive(tmp_path))) as archive:
         (member,) = archive.infolist()
     assert member.external_attr >> 16 & 0o777 == 0o644
+    assert member.date_time == (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can hold
 
 
 def test_a_folder_without_a_handler_is_refused_by_name(tmp_path: Path) -> None:

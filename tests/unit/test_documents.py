@@ -69,6 +69,12 @@ def test_only_expressions_begin_with_what_terraform_takes_for_one(content: dict[
     assert "$VALUE" not in text
 
 
+def test_only_what_terraform_would_normalize_is_escaped() -> None:
+    rendered = Document(NAME, {"composed": "\u00e9", "not": "e\u0301"}).render({}, json.dumps)
+    assert "\u00e9" in rendered
+    assert r"e\u0301" in rendered
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_shipped_document_renders_to_the_layout_of_its_file(name: str) -> None:
     document = load_document(name)
