@@ -1,8 +1,9 @@
 """`make module`: writes `modules/tune-model`, the workflow as a module for plain HCL.
 
 It is synthesized from the same construct as the stack, then laid out as a module is expected to be:
-versions, variables, outputs and main in a file each, the functions' code in `assets/`, the
-README's tables from the declarations. The result is committed; a test proves that it is fresh.
+versions, variables, outputs and main in a file each, the functions' code, the definition and the
+policies in `assets/`, the README's tables from the declarations. The result is committed; a test
+proves that it is fresh.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def write(directory: Path) -> None:
     """Writes the generated files of the module into a directory.
 
     Args:
-        directory: Gets `*.tf.json`, `assets/*.zip`, `README.md`, `LICENSE`.
+        directory: Gets `*.tf.json`, `assets/`, `README.md`, `LICENSE`.
     """
     with tempfile.TemporaryDirectory() as out:
         app = App(outdir=out, stack_traces=False)
@@ -54,6 +55,8 @@ def _write_assets(made: Path, assets: Path) -> None:
     assets.mkdir(parents=True)
     for archive in sorted(made.rglob("*.zip")):
         shutil.copyfile(archive, assets / archive.name)
+    (documents,) = (made / "documents").iterdir()
+    shutil.copytree(documents, assets, dirs_exist_ok=True)
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON

@@ -52,7 +52,29 @@ CHANGED: Mapping[str, Any] = {
     "iam_profile": "scoped",
     "state_machine_additions": False,
 }
-"""A value other than the default for every variable but training_image."""
+"""A value other than the default for every variable of the sample but training_image."""
+
+OWN: Mapping[str, Any] = {
+    "name": "a-name-as-long-as-the-longest-that-any-deployment-may-ever-have",
+    "create_bucket": False,
+    "bucket_name": "our-bucket",
+    "create_log_groups": False,
+    "log_group_name": "/our/group",
+    "role_arns": {"sagemaker": f"arn:aws:iam::{ACCOUNT}:role/our-sagemaker"},
+    "state_machine_policies": {"more": '{"Version": "2012-10-17", "Statement": []}'},
+    "vpc_config": {"subnet_ids": ["subnet-1", "subnet-2"], "security_group_ids": ["sg-1"]},
+    "schedule": {"expression": "rate(7 days)"},
+    "failure_notification": {"target_arn": f"arn:aws:sns:us-west-2:{ACCOUNT}:failures"},
+    "kms_key_arn": KMS_KEY,
+}
+"""What a team brings of its own."""
+
+VARIANT = """{
+  "Comment": "costs $5, or ${not_ours",
+  "StartAt": "Seed",
+  "States": {"Seed": {"Type": "Task", "Resource": "${generate_dataset_arn}", "End": true,
+    "Parameters": {"bucket": "${bucket}", "at": "${region}/${account_id}/${job_name_prefix}"}}}
+}"""
 
 
 @dataclass
@@ -86,6 +108,18 @@ def evaluate(stack: Path, folder: Path) -> Evaluation:
     (folder / "table.tftest.json").write_text(json.dumps(_table_run()), encoding="utf-8")
     (folder / "table").mkdir()
     (folder / "table" / "main.tf.json").write_text(json.dumps(_TABLE), encoding="utf-8")
+    return _tested(folder)
+
+
+def applied(stack: Path, folder: Path) -> Run:
+    """Apply a copy of somebody's stack, as it is, to a mocked provider."""
+    shutil.copytree(stack, folder, dirs_exist_ok=True)
+    runs = {"mock_provider": {"aws": _mocks()}, "run": [{"theirs": {"command": "apply"}}]}
+    (folder / "stack.tftest.json").write_text(json.dumps(runs), encoding="utf-8")
+    return _tested(folder)["theirs"]
+
+
+def _tested(folder: Path) -> Evaluation:
     terraform = find_terraform()
     environment = sandbox_environment("http://127.0.0.1:1")  # nobody answers there
     mirror = ProviderSource(terraform, environment=environment).init_arguments()
@@ -109,10 +143,17 @@ def _stack_runs() -> dict[str, Any]:
             {"defaults": {"command": "apply"}},
             {"changed": {"command": "apply", "variables": CHANGED, "override_data": _china()}},
             {"current_image": _apply(newer | {"training_image": CURRENT_IMAGE})},
+            {"own": _apply(OWN)},
+            {"variant": _apply({"definition": _escaped(VARIANT)})},
+            {"misspelt": _refused({"definition": _escaped('{"States": "${buckets}"}')}, machine)},
             {"searched": _refused({"static_hyperparameters": searched}, machine)},
             {"imageless_region": _refused({}, image) | {"override_data": _region("il-central-1")}},
         ],
     }
+
+
+def _escaped(text: str) -> str:
+    return text.replace("${", "$${")  # a test's variables are templates
 
 
 def _apply(variables: Mapping[str, Any]) -> dict[str, Any]:
@@ -126,7 +167,7 @@ def _refused(variables: Mapping[str, Any], address: str) -> dict[str, Any]:
 def _mocks() -> dict[str, Any]:
     data = {
         "aws_partition": {"partition": "aws", "dns_suffix": "amazonaws.com"},
-        "aws_region": {"id": "us-west-2"},
+        "aws_service_principal": {"region": "us-west-2"},
         "aws_caller_identity": {"account_id": ACCOUNT},
         "aws_sagemaker_prebuilt_ecr_image": {"registry_id": "433757028032"},
     }
@@ -151,7 +192,7 @@ def _documented_arns() -> list[dict[str, Any]]:
 
 
 def _region(name: str) -> list[dict[str, Any]]:
-    return [{"target": "data.aws_region.current", "values": {"id": name}}]
+    return [{"target": "data.aws_service_principal.current", "values": {"region": name}}]
 
 
 def _china() -> list[dict[str, Any]]:

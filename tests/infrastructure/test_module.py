@@ -3,7 +3,10 @@
 import filecmp
 import importlib.util
 import json
+import re
 import shutil
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -60,6 +63,35 @@ def test_code_is_found_below_the_modules_own_path() -> None:
     for name, function in functions.items():
         assert function["filename"] == f"${{path.module}}/assets/{name}.zip"
         assert (MODULE / "assets" / f"{name}.zip").is_file()
+
+
+def own_tests() -> str:
+    files = sorted((MODULE / "tests").glob("*.tftest.hcl"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def checks() -> Iterator[tuple[str, int]]:
+    """How many checks each object of the module has: what `expect_failures` would name."""
+    for name, variable in content("variables.tf.json")["variable"].items():
+        yield f"var.{name}", len(variable.get("validation", []))
+    main = content("main.tf.json")
+    for prefix, blocks in (("", main["resource"]), ("data.", main["data"])):
+        for kind, objects in blocks.items():
+            for name, each in objects.items():
+                held = each.get("lifecycle", {}).get("precondition", [])
+                yield f"{prefix}{kind}.{name}", len(held)
+
+
+def test_the_modules_own_tests_set_every_input() -> None:
+    blocks = re.findall(r"^  variables {\n(.*?)^  }\n", own_tests(), re.DOTALL | re.MULTILINE)
+    given = set(re.findall(r"^ {4}(\w+) +=", "\n".join(blocks), re.MULTILINE))
+    assert given == set(content("variables.tf.json")["variable"])
+
+
+def test_the_modules_own_tests_fail_each_check_once() -> None:
+    expected = re.findall(r"expect_failures = \[(.*?)\]", own_tests(), re.DOTALL)
+    named = Counter(re.findall(r"[\w.]+", " ".join(expected)))
+    assert named == Counter(dict(checks())) + Counter()  # without those that have no check
 
 
 @pytest.mark.end_to_end

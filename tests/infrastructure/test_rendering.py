@@ -9,9 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents
-from tune_model.infra.cdk import App, TerraformOutput, TerraformStack, TerraformVariable
 from tune_model.infra.documents import Document
-from tune_model.infra.expressions import json_of
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -22,7 +20,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("rendering")
 
 
-# Each example runs CDK and Terraform, so there are few, of several documents each.
+# Each example runs Terraform, so there are few, of several documents each.
 FEW = 4 if settings().max_examples < 100 else 8
 
 
@@ -31,29 +29,29 @@ FEW = 4 if settings().max_examples < 100 else 8
 def test_terraform_reads_a_rendered_document_as_it_was_written(
     folder: Path, contents: list[dict[str, Any]]
 ) -> None:
-    synthesize(folder, contents)
+    write(folder, contents)
     assert json.dumps(apply(folder)) == json.dumps([filled(content) for content in contents])
 
 
-def synthesize(folder: Path, contents: list[dict[str, Any]]) -> None:
+def write(folder: Path, contents: list[dict[str, Any]]) -> None:
     """Write a configuration with a list of the rendered documents as its output."""
-    app = App(outdir=str(folder / "cdktf.out"), stack_traces=False)
-    stack = TerraformStack(app, "rendering")
-    names = (*PLACEHOLDERS, "partition")
-    tokens = {n: TerraformVariable(stack, n, default=f"<{n}>").string_value for n in names}
-    TerraformOutput(stack, "texts", value=[render(content, tokens) for content in contents])
-    app.synth()
-    written = folder / "cdktf.out" / "stacks" / "rendering" / "cdk.tf.json"
-    configuration = json.loads(written.read_text(encoding="utf-8"))
-    del configuration["terraform"]  # the backend would need `terraform init`
+    for number, content in enumerate(contents):
+        (folder / f"{number}.tftpl").write_text(render(content), encoding="utf-8")
+    values = {name: f"<{name}>" for name in (*PLACEHOLDERS, "partition")}
+    numbers = f"range({len(contents)})"
+    filled = f'${{[for n in {numbers} : templatefile("${{n}}.tftpl", local.values)]}}'
+    configuration = {"locals": {"values": values}, "output": {"texts": {"value": filled}}}
     (folder / "main.tf.json").write_text(json.dumps(configuration), encoding="utf-8")
 
 
-def render(content: dict[str, Any], tokens: dict[str, str]) -> str:
-    values = {"partition": tokens["partition"]}
-    text = json.dumps(content, ensure_ascii=False)
-    values |= {name: tokens[name] for name in PLACEHOLDERS if f"${{{name}}}" in text}
-    return Document("example.json", content).render(values, json_of)
+def render(content: dict[str, Any]) -> str:
+    document = Document("example.json", content)
+    names = document.placeholders() | {"partition"}
+    return document.render({name: f"${{{name}}}" for name in names}, encode)
+
+
+def encode(value: object) -> str:
+    return f"${{jsonencode({str(value)[2:-1]})}}"
 
 
 def apply(folder: Path) -> list[Any]:

@@ -11,8 +11,9 @@ import pytest
 
 import bindings
 from tune_model.infra.cdk import App, Construct, TerraformLocal
-from tune_model.infra.definition import OVERRIDES, searched_hyperparameters
+from tune_model.infra.definition import searched_hyperparameters
 from tune_model.infra.documents import load_document
+from tune_model.infra.overrides import OVERRIDES
 from tune_model.infra.parameters import Parameters
 from tune_model.infra.stacks import Deployment
 from tune_model.infra.variables import VARIABLES
@@ -38,7 +39,7 @@ def policies_of(stack: Stack, role: str) -> dict[str, Any]:
     return {
         f"aws_iam_role_policy.{name}": policy
         for name, policy in stack["resource"]["aws_iam_role_policy"].items()
-        if policy["role"] == f"${{aws_iam_role.{role}.name}}"
+        if policy["role"] == f"${{one(aws_iam_role.{role}[*].name)}}"
     }
 
 
@@ -90,7 +91,7 @@ def test_every_parameter_is_a_variable_and_the_other_way_round(stack: Stack) -> 
 def test_a_variable_has_a_type_a_description_and_a_default(stack: Stack, variable: str) -> None:
     declared = stack["variable"][variable]
     assert "default" in declared
-    assert declared["type"] in ("string", "number", "bool", "map(string)")
+    assert re.fullmatch(r"string|number|bool|map\(string\)|object\(\{.*\}\)", declared["type"])
     assert declared["description"].endswith(".")
     assert declared["nullable"] is (declared["default"] is None)
     assert all(v["error_message"].startswith(variable) for v in declared.get("validation", []))
@@ -112,7 +113,8 @@ def test_what_is_searched_is_what_the_parameter_ranges_name() -> None:
 
 def test_the_outputs_are_those_of_the_contract_and_described(stack: Stack) -> None:
     names = {"state_machine_arn", "bucket", "functions", "roles", "training_image", "console_url"}
-    assert set(stack["output"]) == names
+    more = {"log_groups", "schedule_arn", "failure_rule_arn"}
+    assert set(stack["output"]) == names | more
     assert set(stack["output"]["functions"]["value"]) == set(FUNCTIONS)
     assert set(stack["output"]["roles"]["value"]) == set(SERVICES)
     assert all(output["description"].endswith(".") for output in stack["output"].values())
@@ -141,19 +143,16 @@ def test_what_can_carry_tags_carries_them(stack: Stack, kind: str) -> None:
 @pytest.mark.parametrize(("role", "service"), SERVICES.items())
 def test_a_role_trusts_its_service_alone(stack: Stack, role: str, service: str) -> None:
     declared = stack["resource"]["aws_iam_role"][role]
-    assert declared["assume_role_policy"] == f"${{local.{role}_trust[var.iam_profile]}}"
-    for text in stack["locals"][f"{role}_trust"].values():
-        account = re.sub(r"[$][{]jsonencode.*[}]", '"ACCOUNT"', text)
-        (statement,) = json.loads(account)["Statement"]
-        assert statement["Principal"] == {"Service": service}
-        assert statement["Action"] == "sts:AssumeRole"
+    trust = declared["assume_role_policy"]
+    assert "/iam/${local.policy_folder}trust.json.tftpl" in trust
+    assert f'service = "{service}"' in trust
     assert declared["permissions_boundary"] == "${var.permissions_boundary_arn}"
 
 
 def test_the_state_machine_waits_for_all_its_policies(stack: Stack) -> None:
     machine = stack["resource"]["aws_sfn_state_machine"]["state_machine"]
     attached = policies_of(stack, "state_machine")
-    assert len(attached) == 4
+    assert len(attached) == 5
     assert set(machine["depends_on"]) == set(attached)
 
 
@@ -164,7 +163,7 @@ def test_the_state_machine_logs_with_execution_data(stack: Stack) -> None:
     assert machine["logging_configuration"] == {
         "include_execution_data": True,
         "level": "${var.log_level}",
-        "log_destination": "${aws_cloudwatch_log_group.state_machine.arn}:*",
+        "log_destination": "${local.state_machine_log_group.arn}:*",
     }
 
 
@@ -182,27 +181,29 @@ def test_a_function_runs_the_zip_beside_the_stack(stack: Stack, output: Path, na
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_function_logs_json_to_its_own_group_and_may_write_there(stack: Stack, name: str) -> None:
     function = stack["resource"]["aws_lambda_function"][name]
-    group = f"aws_cloudwatch_log_group.{name}"
+    group = f"local.{name}_log_group"
     assert function["logging_config"] == {"log_format": "JSON", "log_group": f"${{{group}.name}}"}
     declared = stack["resource"]["aws_cloudwatch_log_group"][name]
     assert declared["name"] == f"/aws/lambda/{function['function_name']}"
     policy = f"aws_iam_role_policy.{name}_function_logging"
     assert policy in function["depends_on"]
-    assert f'"${{{group}.arn}}:*"' in policies_of(stack, name)[policy]["policy"]
+    assert f"log_group_arn = {group}.arn" in policies_of(stack, name)[policy]["policy"]
 
 
 @pytest.mark.parametrize("name", ["extract_model_path", "extract_model_name"])
-def test_an_extractor_gets_logging_only(stack: Stack, name: str) -> None:
-    assert set(policies_of(stack, name)) == {f"aws_iam_role_policy.{name}_function_logging"}
+def test_an_extractor_gets_logging_and_a_network_only(stack: Stack, name: str) -> None:
+    wanted = {f"aws_iam_role_policy.{name}_function_{right}" for right in ("logging", "network")}
+    assert set(policies_of(stack, name)) == wanted
 
 
 def test_the_bucket_is_private_and_answers_over_tls_only(stack: Stack) -> None:
     block = stack["resource"]["aws_s3_bucket_public_access_block"]["data"]
-    flags = {key: value for key, value in block.items() if key not in ("//", "bucket")}
+    flags = {key: value for key, value in block.items() if key not in ("//", "bucket", "count")}
     assert len(flags) == 4
     assert all(flag is True for flag in flags.values())
     policy = stack["resource"]["aws_s3_bucket_policy"]["data"]["policy"]
-    (statement,) = json.loads(policy)["Statement"]
+    assert "/iam/bucket.json.tftpl" in policy
+    (statement,) = load_document("iam/bucket.json").content["Statement"]
     assert statement["Effect"] == "Deny"
     assert statement["Principal"] == "*"
     assert statement["Condition"] == {"Bool": {"aws:SecureTransport": "false"}}
@@ -240,19 +241,34 @@ def test_nothing_is_deleted_with_its_data_or_left_untraced_unless_asked_for(stac
     switches = {n: v["default"] for n, v in stack["variable"].items() if v["type"] == "bool"}
     assert switches == {
         "bucket_versioning": False,
+        "create_bucket": True,
+        "create_log_groups": True,
         "force_destroy": False,
         "state_machine_additions": True,
         "tracing": True,
     }
 
 
+OPTIONAL = {
+    'var.log_level != "OFF"',
+    "var.bucket_versioning",
+    "var.create_bucket",
+    "var.create_log_groups",
+    "var.failure_notification != null",
+    "var.kms_key_arn != null",
+    "var.schedule != null",
+    "var.state_machine_additions",
+    "var.tracing",
+    "var.training_image == null",
+    "var.vpc_config != null",
+    *(f'!contains(keys(var.role_arns), "{role}")' for role in (*SERVICES, "scheduler")),
+}
+
+
 def test_what_is_optional_exists_once_or_not_at_all(stack: Stack) -> None:
-    elements = [e for kind in stack["resource"].values() for e in kind.values()]
+    kinds = [*stack["resource"].values(), *stack["data"].values()]
+    elements = [element for kind in kinds for element in kind.values()]
     counts = {element["count"] for element in elements if "count" in element}
-    assert counts == {
-        '${(var.log_level != "OFF") ? 1 : 0}',
-        "${(var.kms_key_arn != null) ? 1 : 0}",
-        "${var.bucket_versioning ? 1 : 0}",
-        "${var.state_machine_additions ? 1 : 0}",
-        "${var.tracing ? 1 : 0}",
-    }
+    found = {re.fullmatch(r"[$][{](.*) [?] 1 : 0[}]", count) for count in counts}
+    conditions = {each for match in found if match for each in match[1].split(" && ")}
+    assert {re.sub(r"^\((.*)\)$", r"\1", condition) for condition in conditions} == OPTIONAL

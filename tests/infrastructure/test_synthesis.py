@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import main
-from tune_model.infra import documents
+from tune_model.infra import templates
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ("asl", "iam", "lambda_src")
@@ -42,6 +42,7 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
+@pytest.mark.end_to_end  # two programs, each with a Node of its own
 def test_synthesis_gives_the_same_bytes_in_any_directory_and_layout_and_says_nothing(
     tmp_path: Path,
 ) -> None:
@@ -62,9 +63,10 @@ def test_synthesis_gives_the_same_bytes_in_any_directory_and_layout_and_says_not
 def test_a_document_that_cannot_be_deployed_is_one_line_and_exit_code_2(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    shutil.copytree(ROOT / "asl", tmp_path / "asl")
     shutil.copytree(ROOT / "iam", tmp_path / "iam")
     (tmp_path / "iam" / "trust.json").write_text('{\n  "Version": "2012-10-17"\n}\n')
-    monkeypatch.setattr(documents, "documents_root", lambda: tmp_path)
+    monkeypatch.setattr(templates, "documents_root", lambda: tmp_path)
     monkeypatch.chdir(tmp_path)
     assert main.main() == 2
     assert capsys.readouterr().err == "iam/trust.json: the placeholder ${service} is missing.\n"

@@ -9,7 +9,7 @@ import pytest
 from botocore.session import get_session
 
 from tests.infrastructure.evaluation import registries
-from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
+from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, ROLES, VARIABLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -19,6 +19,17 @@ Refused = dict[str, dict[str, list[str]]]
 
 ECR = "246618743249.dkr.ecr.us-west-2.amazonaws.com"
 HYPERPARAMETERS = {"num_round": "2"}
+BUCKET = {"create_bucket": False, "bucket_name": "our-bucket"}
+GROUP = {"create_log_groups": False, "log_group_name": "/our/group"}
+POLICY = '{"Version": "2012-10-17", "Statement": []}'
+
+
+def network(subnets: int, groups: int) -> dict[str, list[str]]:
+    return {
+        "subnet_ids": [f"subnet-{n}" for n in range(subnets)],
+        "security_group_ids": [f"sg-{n}" for n in range(groups)],
+    }
+
 
 ALLOWED: dict[str, list[Any]] = {
     "aws_region": [
@@ -28,7 +39,7 @@ ALLOWED: dict[str, list[Any]] = {
         "us-isob-east-1",
         "mx-central-1",
     ],
-    "name": ["a", "tune-model", "a1-b2-c3", "a" * 28, "xn"],
+    "name": ["a", "tune-model", "a1-b2-c3", "a" * 64, "xn"],
     "tags": [
         {},
         {"Team": "ml"},
@@ -68,6 +79,24 @@ ALLOWED: dict[str, list[Any]] = {
         "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
         "arn:aws-cn:kms:cn-north-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab",
     ],
+    "definition": [None, '{"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}'],
+    "role_arns": [
+        {},
+        {"scheduler": "arn:aws:iam::111122223333:role/x"},
+        dict.fromkeys(ROLES, "arn:aws-cn:iam::111122223333:role/path/x"),
+    ],
+    "vpc_config": [None, network(1, 1), network(16, 5)],
+    "schedule": [
+        None,
+        {"expression": "rate(7 days)"},
+        {"expression": "cron(0 3 ? * MON *)", "timezone": "Europe/Berlin", "input": '{"a": 1}'},
+        {"expression": "at(2030-01-01T00:00:00)"},
+    ],
+    "failure_notification": [
+        None,
+        {"target_arn": "arn:aws:sns:us-west-2:111122223333:failures"},
+        {"target_arn": "arn:aws-us-gov:lambda:us-gov-west-1:111122223333:function:f"},
+    ],
 }
 
 # For each check of a variable, in their order, values that break this check.
@@ -76,7 +105,7 @@ REFUSED: dict[str, list[list[Any]]] = {
         ["", "us-west", "US-WEST-2", "us-west-2a", "a", f"us-{'w' * 12}-2", "us west-2"]
     ],
     "name": [
-        ["", "-a", "a-", "a--b", "A", "a_b", "1a", "a" * 29, "naïve"],
+        ["", "-a", "a-", "a--b", "A", "a_b", "1a", "a" * 65, "naïve"],
         ["sthree", "sthree-x", "amzn-s3-demo", "amzn-s3-demo-x"],
     ],
     "tags": [
@@ -119,7 +148,56 @@ REFUSED: dict[str, list[list[Any]]] = {
             "arn:aws:kms:us-west-2:1:key/x",
         ]
     ],
+    "definition": [["", "{}", '{"States"', "tune.json"]],
+    "role_arns": [
+        [{"transform": "arn:aws:iam::111122223333:role/x"}],
+        [{"sagemaker": "x"}, {"sagemaker": "arn:aws:iam::111122223333:user/x"}],
+    ],
+    "vpc_config": [[network(0, 1), network(17, 1), network(1, 0), network(1, 6)]],
+    "schedule": [
+        [{"expression": "7 days"}, {"expression": "rate()"}],
+        [{"expression": "rate(7 days)", "input": value} for value in ("", "[]", "text")],
+    ],
+    "failure_notification": [[{"target_arn": "failures"}, {"target_arn": "arn:aws:sns"}]],
 }
+
+# What is allowed depends on another variable: these sets are taken ...
+ALLOWED_TOGETHER: list[dict[str, Any]] = [
+    BUCKET | GROUP,
+    {"sagemaker_policies": {"more": POLICY}, "state_machine_policies": {"a_b+=,.@-": POLICY}},
+    {
+        "role_arns": {"scheduler": "arn:aws:iam::111122223333:role/x"},
+        "sagemaker_policies": {"m" * 128: POLICY},
+    },
+]
+# ... and these refused, for the check of a variable.
+REFUSED_TOGETHER: list[tuple[dict[str, Any], str, int]] = [
+    *(
+        (BUCKET | {"bucket_name": name}, "bucket_name", 0)
+        for name in ("a", "A-bucket", "b" * 64, "-bucket", "bucket_")
+    ),
+    ({"create_bucket": False}, "bucket_name", 1),
+    ({"bucket_name": "our-bucket"}, "bucket_name", 1),
+    *((GROUP | {"log_group_name": n}, "log_group_name", 0) for n in ("", "a b", "g" * 513)),
+    ({"create_log_groups": False}, "log_group_name", 1),
+    ({"log_group_name": "/our/group"}, "log_group_name", 1),
+    *(
+        ({f"{role}_policies": policies}, f"{role}_policies", 0)
+        for role in ("sagemaker", "state_machine")
+        for policies in ({"": POLICY}, {"a b": POLICY}, {"n" * 129: POLICY}, {"x": "{}"})
+    ),
+    *(
+        (
+            {
+                "role_arns": {role: "arn:aws:iam::111122223333:role/x"},
+                f"{role}_policies": {"more": POLICY},
+            },
+            f"{role}_policies",
+            1,
+        )
+        for role in ("sagemaker", "state_machine")
+    ),
+]
 SENTENCES = {v.name: [check.sentence for check in v.checks] for v in VARIABLES if v.checks}
 BROKEN = {
     variable: [
@@ -149,6 +227,8 @@ def plans() -> dict[str, dict[str, Any]]:
         parallel = {"max_parallel_training_jobs": values.pop("max_parallel_training_jobs")}
         found |= {f"broken_{i}": values, f"parallel_{i}": parallel | {"max_training_jobs": 750}}
     nulls = dict.fromkeys((variable.name for variable in VARIABLES), None)
+    found |= {f"allowed_together_{i}": values for i, values in enumerate(ALLOWED_TOGETHER)}
+    found |= {f"together_{i}": values for i, (values, *_) in enumerate(REFUSED_TOGETHER)}
     return found | {"more_at_a_time": MORE_AT_A_TIME, "nulls": nulls}
 
 
@@ -182,11 +262,13 @@ def read_refusals(text: str) -> Refused:
     return found
 
 
+@pytest.mark.end_to_end
 @pytest.mark.parametrize("number", range(len(ALLOWED_ROUNDS)))
 def test_terraform_takes_every_allowed_value(refused: Refused, number: int) -> None:
     assert refused[f"allowed_{number}"] == {}
 
 
+@pytest.mark.end_to_end
 @pytest.mark.parametrize("number", range(len(BROKEN_ROUNDS)))
 def test_terraform_refuses_every_other_value_with_the_sentence_that_says_what_is_allowed(
     refused: Refused, number: int
@@ -197,20 +279,36 @@ def test_terraform_refuses_every_other_value_with_the_sentence_that_says_what_is
     assert missed == {}
 
 
+@pytest.mark.end_to_end
+@pytest.mark.parametrize("number", range(len(ALLOWED_TOGETHER)))
+def test_terraform_takes_what_is_allowed_together(refused: Refused, number: int) -> None:
+    assert refused[f"allowed_together_{number}"] == {}
+
+
+@pytest.mark.end_to_end
+@pytest.mark.parametrize("number", range(len(REFUSED_TOGETHER)))
+def test_terraform_refuses_what_is_not_allowed_together(refused: Refused, number: int) -> None:
+    _, variable, check = REFUSED_TOGETHER[number]
+    assert SENTENCES[variable][check] in refused[f"together_{number}"].get(variable, [])
+
+
+@pytest.mark.end_to_end
 def test_more_jobs_at_a_time_than_in_all_are_refused(refused: Refused) -> None:
     sentences = SENTENCES["max_parallel_training_jobs"]
     assert refused["more_at_a_time"] == {"max_parallel_training_jobs": sentences}
 
 
+@pytest.mark.end_to_end
 def test_null_means_the_default(refused: Refused) -> None:
     assert refused["nulls"] == {}
 
 
 def test_every_check_of_every_variable_is_tried() -> None:
-    assert {name: len(checks) for name, checks in REFUSED.items()} == {
-        name: len(sentences) for name, sentences in SENTENCES.items()
-    }
-    assert set(ALLOWED) == set(SENTENCES)
+    tried = {(name, check) for name, checks in REFUSED.items() for check in range(len(checks))}
+    tried |= {(variable, check) for _, variable, check in REFUSED_TOGETHER}
+    assert tried == {(name, i) for name, found in SENTENCES.items() for i in range(len(found))}
+    together = {name for values in ALLOWED_TOGETHER for name in values}
+    assert set(ALLOWED) | together >= set(SENTENCES)
 
 
 def pattern(variable: str) -> re.Pattern[str]:

@@ -23,6 +23,7 @@ VALUES = {f"{name}_arn": arn for name, arn in FUNCTIONS.items()} | {
     "log_group_arn": f"arn:aws:logs:us-west-2:{ACCOUNT}:log-group:g",
     "region": "us-west-2",
     "service": "lambda.amazonaws.com",
+    "state_machine_arn": f"arn:aws:states:us-west-2:{ACCOUNT}:stateMachine:tune-model",
 }
 
 PRINTED = {
@@ -92,6 +93,39 @@ OWN: dict[str, list[dict[str, Any]]] = {
             "*",
         )
     ],
+    # AWSLambdaVPCAccessExecutionRole without its logs.
+    "iam/function_network.json": [
+        grant(
+            [
+                "ec2:CreateNetworkInterface",
+                "ec2:DescribeNetworkInterfaces",
+                "ec2:DescribeSubnets",
+                "ec2:DeleteNetworkInterface",
+                "ec2:AssignPrivateIpAddresses",
+                "ec2:UnassignPrivateIpAddresses",
+            ],
+            "*",
+        )
+    ],
+    # SageMaker Developer Guide, "SageMaker roles": CreateTrainingJob with a VpcConfig.
+    "iam/sagemaker_network.json": [
+        grant(
+            [
+                "ec2:CreateNetworkInterface",
+                "ec2:CreateNetworkInterfacePermission",
+                "ec2:DeleteNetworkInterface",
+                "ec2:DeleteNetworkInterfacePermission",
+                "ec2:DescribeNetworkInterfaces",
+                "ec2:DescribeVpcs",
+                "ec2:DescribeDhcpOptions",
+                "ec2:DescribeSubnets",
+                "ec2:DescribeSecurityGroups",
+            ],
+            "*",
+        )
+    ],
+    # EventBridge Scheduler User Guide, "Execution role": what the target's call needs.
+    "iam/scheduler.json": [grant(["states:StartExecution"], [VALUES["state_machine_arn"]])],
     # Step Functions Developer Guide, "Trace requests with AWS X-Ray".
     "iam/state_machine_tracing.json": [
         grant(

@@ -6,22 +6,52 @@ would make it a legacy module, which takes no `count`, `for_each` or `depends_on
 
 from typing import Any
 
+from tune_model.backend_settings import S3, Backend, Cloud, terraform_settings
 from tune_model.infra.bindings.aws.provider import AwsProvider
-from tune_model.infra.cdk import LocalBackend, TerraformStack
+from tune_model.infra.cdk import LocalBackend, S3Backend, TerraformStack
 
 
-def use_local_backend(stack: TerraformStack, name: str) -> None:
-    """Keep the state in `terraform.<name>.tfstate`, beside the directory of the output.
+def use_backend(stack: TerraformStack, backend: Backend) -> None:
+    """Keep the stack's state in a backend.
 
-    The path is relative to the stack's own directory, `cdktf.out/stacks/<name>`: CDK's default
-    is an absolute path of the machine that synthesizes.
+    Args:
+        stack: Gets the backend; a stack has one.
+        backend: As the settings choose it.
     """
-    LocalBackend(stack, path=f"../../../terraform.{name}.tfstate")
+    match backend:
+        case S3():
+            _S3(stack, backend)
+        case Cloud():
+            _Cloud(stack, backend)
+        case _:
+            LocalBackend(stack, path=terraform_settings(backend)["backend"]["local"]["path"])
 
 
 def use_callers_backend(stack: TerraformStack) -> None:
     """Leave the state to whoever calls the module."""
     _CallersBackend(stack, path="unused")
+
+
+class _S3(S3Backend):
+    """S3's, with the lock file that CDK doesn't know and without what `-backend-config` says."""
+
+    def __init__(self, stack: TerraformStack, backend: S3) -> None:
+        super().__init__(stack, bucket=backend.bucket or "", key=backend.key)
+        self._block = terraform_settings(backend)
+
+    def to_terraform(self) -> Any:  # noqa: ANN401 (CDK's signature)
+        return {"terraform": self._block}
+
+
+class _Cloud(LocalBackend):
+    """HCP Terraform's. CDK's own wants all said at once, and `terraform` on PATH to synthesize."""
+
+    def __init__(self, stack: TerraformStack, backend: Cloud) -> None:
+        super().__init__(stack, path="unused")
+        self._block = terraform_settings(backend)
+
+    def to_terraform(self) -> Any:  # noqa: ANN401 (CDK's signature)
+        return {"terraform": self._block}
 
 
 class _CallersBackend(LocalBackend):

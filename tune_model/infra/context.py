@@ -4,12 +4,18 @@ from collections.abc import Mapping
 
 from tune_model.infra.bindings.aws.data_aws_caller_identity import DataAwsCallerIdentity
 from tune_model.infra.bindings.aws.data_aws_partition import DataAwsPartition
-from tune_model.infra.bindings.aws.data_aws_region import DataAwsRegion
-from tune_model.infra.cdk import Construct, Fn, TerraformLocal, Token
-from tune_model.infra.documents import load_document
-from tune_model.infra.expressions import json_of
+from tune_model.infra.bindings.aws.data_aws_service_principal import DataAwsServicePrincipal
+from tune_model.infra.cdk import Construct, Precondition, TerraformLocal, TerraformResourceLifecycle
+from tune_model.infra.expressions import address, interpolated, literal, mapping, strings, within
 from tune_model.infra.parameters import Parameters
+from tune_model.infra.templates import Templates
+from tune_model.infra.variable import preconditions
+from tune_model.infra.variables import FUNCTIONS, ROLES, VARIABLES
 
+Values = Mapping[str, str]
+"""The expression for each placeholder of a document."""
+
+_LONGEST_NAME = 64  # Lambda API Reference, CreateFunction; IAM API Reference, CreateRole
 _JOB_NAME_PREFIX = 12  # of the 32 characters of a tuning job's name; the rest makes it unique
 _CONSOLES = {
     "aws-cn": "console.amazonaws.cn",
@@ -20,39 +26,54 @@ _CONSOLES = {
 class Context(Construct):
     """The account, its partition and region, the parameters, and what follows from them.
 
+    What isn't said to be an argument is an expression: HCL without the `${}` around it.
+
     Attributes:
-        parameters: As the workflow was given them.
         partition: `aws`, `aws-cn`, `aws-us-gov` ...
         dns_suffix: The partition's, such as `amazonaws.com`.
         region: The provider's region.
         account_id: Twelve digits.
-        tags: The user's tags over `Application`, for everything that can carry tags.
+        tags: The user's tags over `Application`, an argument.
         job_name_prefix: What every name in SageMaker begins with: 1-12 characters.
     """
 
-    def __init__(self, scope: Construct, id_: str, parameters: Parameters) -> None:
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        parameters: Parameters,
+        expressions: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(scope, id_)
-        self.parameters = parameters
-        partition = DataAwsPartition(self, "partition")
-        self.partition = partition.partition
-        self.dns_suffix = partition.dns_suffix
-        # Provider 6 deprecates the attribute `name`; `id` is the region's name in 5 and 6.
-        self.region = DataAwsRegion(self, "region").id
-        self.account_id = DataAwsCallerIdentity(self, "caller_identity").account_id
+        self._checked: dict[str, str] = {}
+        self._expressions = expressions or self._plain(parameters)
+        self._templates = Templates(self, "templates")
+        self._find_place(self._checks())
         self.tags = self._tags()
         self.job_name_prefix = self._job_name_prefix()
+        self._names = self._fitting_names("names", FUNCTIONS, "")
+        self._role_names = self._fitting_names("role_names", ROLES, f"-${{{self.region}}}")
+        self._policy_folder = self._build_policy_folder()
+
+    def parameter(self, name: str) -> str:
+        """Return the expression of a parameter."""
+        return self._expressions[name]
+
+    def argument(self, name: str) -> str:
+        """Return a parameter as an argument."""
+        return interpolated(self._expressions[name])
 
     def name(self, part: str) -> str:
-        """Return the name of a part, unique in the account's region."""
-        return f"{self.parameters.name}-{part.replace('_', '-')}"
+        """Return the name of a function as an argument, unique in the account's region."""
+        return interpolated(f"{self._names}.{part}")
 
     def role_name(self, part: str) -> str:
-        """Return the name of a part's role: with the region, for IAM is global."""
-        return f"{self.parameters.name}-{self.region}-{part.replace('_', '-')}"
+        """Return the name of a role as an argument: with the region, for IAM is global."""
+        return interpolated(f"{self._role_names}.{part}")
 
     @property
     def place(self) -> dict[str, str]:
-        """The values by which scoped documents name this deployment's jobs and models."""
+        """The expressions by which scoped documents name this deployment's jobs and models."""
         return {
             "region": self.region,
             "account_id": self.account_id,
@@ -60,26 +81,76 @@ class Context(Construct):
         }
 
     def render(self, document: str, **values: str) -> str:
-        """Write a policy's document with these values, for this partition."""
-        return load_document(document).render({"partition": self.partition, **values}, json_of)
+        """Return the expression of a document's text, with these expressions in it."""
+        return self._templates.render(document, {"partition": self.partition, **values})
 
-    def by_profile(self, name: str, documented: str, scoped: str) -> str:
-        """Return the expression for the one of two texts that `iam_profile` says.
+    def render_policy(self, name: str, documented: Values, scoped: Values | None = None) -> str:
+        """Return the expression of a policy's text.
 
-        The texts are a local: in a function's arguments CDK wouldn't escape their quotes.
+        Args:
+            name: The file's name without folder and ending.
+            documented: The expression for each placeholder of `iam/<name>.json`.
+            scoped: For those of `iam/scoped/<name>.json`, which takes its place where
+                `iam_profile` is scoped; None where there is no such file.
         """
-        texts = TerraformLocal(self, name, {"documented": documented, "scoped": scoped})
-        return Token.as_string(Fn.lookup(texts.expression, self.parameters.iam_profile))
+        partition = {"partition": self.partition}
+        if scoped is None:
+            return self._templates.render(f"iam/{name}.json", partition | {**documented})
+        return self._templates.render_profile(
+            name, self._policy_folder, partition | {**documented}, partition | {**scoped}
+        )
 
     def console_domain(self) -> str:
-        """Return the domain of the partition's console."""
-        return Token.as_string(Fn.lookup(_CONSOLES, self.partition, "console.aws.amazon.com"))
+        """Return the domain of the partition's console as an argument."""
+        consoles = literal(_CONSOLES)
+        return interpolated(f'lookup({consoles}, {self.partition}, "console.aws.amazon.com")')
+
+    def local(self, name: str, value: object) -> str:
+        """Name a value; return the expression of it."""
+        return address(TerraformLocal(self, name, value))
+
+    def _checks(self) -> list[Precondition]:
+        """Check plain parameters as the variables check theirs."""
+        given = [variable for variable in VARIABLES if variable.name in self._checked]
+        everything = {**self._expressions, **self._checked}
+        return preconditions(given, everything.__getitem__)
+
+    def _find_place(self, checks: list[Precondition]) -> None:
+        held = TerraformResourceLifecycle(precondition=checks) if checks else None
+        partition = address(DataAwsPartition(self, "partition", lifecycle=held))
+        self.partition = f"{partition}.partition"
+        self.dns_suffix = f"{partition}.dns_suffix"
+        # Provider 5 has no data.aws_region.region, and 6 deprecates all else that names the region
+        # there; a service's principal has it in both.
+        principal = DataAwsServicePrincipal(self, "service_principal", service_name="states")
+        self.region = f"{address(principal)}.region"
+        caller = address(DataAwsCallerIdentity(self, "caller_identity"))
+        self.account_id = f"{caller}.account_id"
+
+    def _plain(self, parameters: Parameters) -> dict[str, str]:
+        """Return the expressions of plain parameters; what was given is in a local, for checks."""
+        given = parameters.given()
+        if given:
+            local = self.local("parameters", given)
+            self._checked = {name: f"{local}.{name}" for name in given}
+        return self._checked | parameters.known()
 
     def _tags(self) -> Mapping[str, str]:
-        tags = Fn.merge([{"Application": self.parameters.name}, self.parameters.tags])
-        return Token.as_string_map(TerraformLocal(self, "tags", tags).expression)
+        ours = mapping({"Application": self.parameter("name")})
+        tags = interpolated(f"merge({ours}, {self.parameter('tags')})")
+        return strings(self.local("tags", tags))
 
     def _job_name_prefix(self) -> str:
         # SageMaker's names don't end in a hyphen, and one follows the prefix.
-        prefix = Fn.trim(Fn.substr(self.parameters.name, 0, _JOB_NAME_PREFIX), "-")
-        return TerraformLocal(self, "job_name_prefix", prefix).as_string
+        name = self.parameter("name")
+        return self.local("job_name_prefix", interpolated(within(name, _JOB_NAME_PREFIX, 4)))
+
+    def _fitting_names(self, local: str, parts: tuple[str, ...], middle: str) -> str:
+        start = f"{self.argument('name')}{middle}"
+        whole = mapping({part: f'"{start}-{part.replace("_", "-")}"' for part in parts})
+        fitting = f"part => {within('text', _LONGEST_NAME)}"
+        return self.local(local, interpolated(f"{{ for part, text in {whole} : {fitting} }}"))
+
+    def _build_policy_folder(self) -> str:
+        profile = self.parameter("iam_profile")
+        return self.local("policy_folder", interpolated(f'{profile} == "scoped" ? "scoped/" : ""'))

@@ -1,86 +1,104 @@
-"""The state machine's definition: the documented file, with the parameters over its leaves."""
+"""The state machine's definition: the documented file with the parameters in it, or a variant."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from tune_model.infra.cdk import Construct, TerraformLocal
+from tune_model.infra.cdk import Construct, Precondition
 from tune_model.infra.context import Context
 from tune_model.infra.documents import Document, load_document
-from tune_model.infra.expressions import json_of
+from tune_model.infra.expressions import choose, interpolated, is_set, literal, mapping
+from tune_model.infra.overrides import DEFINITION, OVERRIDES, RANGES
 from tune_model.infra.training_image import TrainingImage
 
-_TUNING = "/States/HyperparameterTuning (XGBoost)/Parameters"
-_LIMITS = f"{_TUNING}/HyperParameterTuningJobConfig/ResourceLimits"
-_RANGES = f"{_TUNING}/HyperParameterTuningJobConfig/ParameterRanges"
-_TRAINING = f"{_TUNING}/TrainingJobDefinition"
-_TRANSFORM = "/States/Batch transform/Parameters"
-
-OVERRIDES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "max_training_jobs": (f"{_LIMITS}/MaxNumberOfTrainingJobs",),
-        "max_parallel_training_jobs": (f"{_LIMITS}/MaxParallelTrainingJobs",),
-        "max_runtime_seconds": (f"{_TRAINING}/StoppingCondition/MaxRuntimeInSeconds",),
-        "volume_size_gb": (f"{_TRAINING}/ResourceConfig/VolumeSizeInGB",),
-        "instance_type": (
-            f"{_TRAINING}/ResourceConfig/InstanceType",
-            f"{_TRANSFORM}/TransformResources/InstanceType",
-        ),
-        "static_hyperparameters": (f"{_TRAINING}/StaticHyperParameters",),
-    }
-)
-"""Which values of `asl/tune.json` each variable takes the place of, as JSON pointers."""
+_PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
 
 
 class Definition(Construct):
     """The definition as Terraform resolves it.
 
-    Attributes:
-        searched: Names of the hyperparameters that the tuning job searches.
-        static: The static hyperparameters that the image knows, a map of strings.
+    Where the parameter `definition` isn't null, its text takes the place of the documented file,
+    with the same placeholders and some more.
+
+    Args:
+        values: The expression for each placeholder of the documented file, but for the image.
     """
 
-    def __init__(self, scope: Construct, id_: str, context: Context, image: TrainingImage) -> None:
+    def __init__(
+        self,
+        scope: Construct,
+        id_: str,
+        context: Context,
+        image: TrainingImage,
+        values: dict[str, str],
+    ) -> None:
         super().__init__(scope, id_)
         self._context = context
         self._image = image
-        self._document = load_document("asl/tune.json")
-        self.searched = searched_hyperparameters(self._document)
-        self.static = self._static_hyperparameters()
+        self._values = values | {"training_image": image.uri}
+        self._variant = context.parameter("definition")
+        self._static = self._static_hyperparameters()
+        self._known = self._known_placeholders()
 
-    def render(self, **values: str) -> str:
-        """Write the definition with these values for its placeholders."""
-        return self._document.render(
-            {
-                "partition": self._context.partition,
-                "training_image": self._image.uri,
-                **values,
-            },
-            json_of,
-            overrides=self._overrides(),
-        )
+    def render(self) -> str:
+        """Return the definition as an argument."""
+        documented = self._context.render(DEFINITION, **self._values, **self._overrides())
+        return interpolated(choose(is_set(self._variant), self._filled(), documented))
 
-    def _overrides(self) -> dict[str, object]:
+    def preconditions(self) -> list[Precondition]:
+        """Return what must hold before a state machine is made of it."""
+        return [self._searched_or_static(), self._placeholders_are_known()]
+
+    def _overrides(self) -> dict[str, str]:
         return {
-            pointer: self._value(variable)
-            for variable, pointers in OVERRIDES.items()
-            for pointer in pointers
+            **{name: self._context.parameter(name) for name in OVERRIDES},
+            "static_hyperparameters": self._static,
+            "vpc_config": self._network(),
         }
 
-    def _value(self, variable: str) -> object:
-        if variable == "static_hyperparameters":
-            return self.static.expression
-        return getattr(self._context.parameters, variable)
+    def _network(self) -> str:
+        given = self._context.parameter("vpc_config")
+        names = {"SecurityGroupIds": "security_group_ids", "Subnets": "subnet_ids"}
+        members = mapping({name: f"{given}.{key}" for name, key in names.items()})
+        return choose(is_set(given), members, "null")
 
-    def _static_hyperparameters(self) -> TerraformLocal:
+    def _static_hyperparameters(self) -> str:
         # Newer images refuse precision_dtype: "Extraneous hyperparameter found".
-        given = self._context.parameters.static_hyperparameters
-        all_given = TerraformLocal(self, "given_hyperparameters", given)
-        kept = f'key != "precision_dtype" || {self._image.is_legacy.fqn}'
-        known = f"${{{{ for key, value in {all_given.fqn} : key => value if {kept} }}}}"
-        return TerraformLocal(self, "static_hyperparameters", known)
+        given = self._context.parameter("static_hyperparameters")
+        kept = f'key != "precision_dtype" || {self._image.is_legacy}'
+        known = f"{{ for key, value in {given} : key => value if {kept} }}"
+        return self._context.local("static_hyperparameters", interpolated(known))
+
+    def _known_placeholders(self) -> str:
+        place = self._context.place | {"partition": self._context.partition}
+        known = {name: interpolated(value) for name, value in (self._values | place).items()}
+        return self._context.local("definition_placeholders", known)
+
+    def _filled(self) -> str:
+        """Return the expression of the variant with its placeholders filled in."""
+        pieces = f'regexall("{_PLACEHOLDER}|([^$]+|[$])", {self._variant})'
+        filled = f'piece[0] == null ? piece[1] : lookup({self._known}, piece[0], "")'
+        return f'join("", [for piece in {pieces} : {filled}])'
+
+    def _placeholders_are_known(self) -> Precondition:
+        text = f'coalesce({self._variant}, "{{}}")'
+        used = f'toset(flatten(regexall("{_PLACEHOLDER}", {text})))'
+        unknown = f"setsubtract({used}, keys({self._known}))"
+        return Precondition(
+            condition=interpolated(f"length({unknown}) == 0"),
+            error_message=f'definition must have no placeholder ${{join(", ", {unknown})}}; it may '
+            f'have ${{join(", ", keys({self._known}))}}.',
+        )
+
+    def _searched_or_static(self) -> Precondition:
+        """SageMaker refuses a hyperparameter that is both static and in a range."""
+        searched = searched_hyperparameters(load_document(DEFINITION))
+        absent = f"!contains(keys({self._static}), name)"
+        each = f"alltrue([for name in {literal(searched)} : {absent}])"
+        return Precondition(
+            condition=interpolated(f"{is_set(self._variant)} || {each}"),
+            error_message="static_hyperparameters must not set what the tuning job searches: "
+            f"{', '.join(searched)}.",
+        )
 
 
 def searched_hyperparameters(document: Document) -> tuple[str, ...]:
     """Return the names in the definition's parameter ranges, in the document's order."""
-    ranges: dict[str, list[dict[str, str]]] = document.at(_RANGES)
+    ranges: dict[str, list[dict[str, str]]] = document.at(RANGES)
     return tuple(entry["Name"] for entries in ranges.values() for entry in entries)

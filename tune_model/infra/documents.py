@@ -59,6 +59,7 @@ class Document:
         encode: Encode,
         *,
         overrides: Mapping[str, object] | None = None,
+        optional: Mapping[str, str] | None = None,
     ) -> str:
         """Write the document as a Terraform template.
 
@@ -69,6 +70,8 @@ class Document:
             encode: Makes the JSON text of an override, and of a placeholder's value that is a
                 whole string.
             overrides: What takes the place of the value at a JSON pointer (RFC 6901).
+            optional: The template's variable that adds a member at a JSON pointer, unless it is
+                null.
 
         Returns:
             JSON as `json.dumps(..., indent=2)` lays it out, in which `${` and `%{` begin
@@ -78,10 +81,16 @@ class Document:
             DocumentError: A placeholder is unknown, misplaced or missing, or an override's
                 pointer leads nowhere.
         """
-        writer = _Writer(self.name, dict(values), dict(overrides or {}), encode)
+        writer = _Writer(
+            self.name, dict(values), dict(overrides or {}), dict(optional or {}), encode
+        )
         text = writer.write(self.content, "", "\n")
         writer.check_all_used()
         return text
+
+    def placeholders(self) -> set[str]:
+        """Return the names of the placeholders in the document."""
+        return set(_PLACEHOLDER.findall(json.dumps(self.content, ensure_ascii=False)))
 
     def at(self, pointer: str) -> Any:  # noqa: ANN401 (JSON)
         """Return the value at a JSON pointer (RFC 6901).
@@ -173,6 +182,7 @@ class _Writer:
     name: str
     values: dict[str, str]
     overrides: dict[str, object]
+    optional: dict[str, str]
     encode: Encode
     used: set[str] = field(default_factory=lambda: {"partition"})
 
@@ -196,7 +206,15 @@ class _Writer:
             if _PLACEHOLDER.search(key):
                 raise DocumentError(f"{self.name}: {place}: placeholders stand in values only.")
             lines.append(f'{inner}"{_literal(key)}": {self.write(member, place, inner)}')
-        return ",".join(lines)
+        return ",".join(lines) + "".join(self._optional(pointer, inner))
+
+    def _optional(self, pointer: str, inner: str) -> Iterator[str]:
+        for place, variable in self.optional.items():
+            parent, _, key = place.rpartition("/")
+            if parent == pointer:
+                self.used.add(place)
+                member = f'{inner}"{key}": ${{jsonencode({variable})}}'
+                yield f"%{{ if {variable} != null }},{member}%{{ endif }}"
 
     def _items(self, value: list[object], pointer: str, margin: str) -> str:
         inner = margin + "  "
@@ -230,7 +248,7 @@ class _Writer:
     def check_all_used(self) -> None:
         for name in sorted(self.values.keys() - self.used):
             raise DocumentError(f"{self.name}: the placeholder ${{{name}}} is missing.")
-        for pointer in sorted(self.overrides.keys() - self.used):
+        for pointer in sorted({*self.overrides, *self.optional} - self.used):
             raise DocumentError(
                 f"{self.name}: {pointer} is gone, but a variable overrides the value there."
             )

@@ -1,28 +1,118 @@
-"""The few Terraform expressions that several constructs share."""
+"""Terraform expressions as text: HCL without the `${}` around it.
+
+Composed as text, an expression costs nothing; each call of CDK's `Fn` costs a millisecond. Where a
+value is known already, a condition is `true` or `false`, and what never exists isn't built.
+"""
 
 import json
+from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
-from tune_model.infra.cdk import Fn, Op, TerraformCount, Token
+from tune_model.infra.cdk import TerraformDataSource, TerraformElement, TerraformLocal, Token
 
-
-def is_set(value: object) -> object:
-    """Return the expression for: the value isn't null."""
-    return Op.neq(value, Token.null_value())
+_BOOLEANS = ("true", "false")
 
 
-def only_if(condition: object) -> TerraformCount:
-    """Return the `count` of a resource that exists only where the condition holds."""
-    return TerraformCount.of(Token.as_number(Fn.conditional(condition, 1, 0)))
+def interpolated(expression: str) -> str:
+    """Return an argument that has the expression's value."""
+    return "${" + expression + "}"
 
 
-def json_of(value: object) -> str:
-    """Return a value's JSON text, or the expression for it where it holds a token."""
-    if isinstance(value, str):
-        return _json_of_text(value)
-    return Fn.jsonencode(value) if Token.is_unresolved(value) else json.dumps(value)
+def number(expression: str) -> float:
+    """Return an argument that has the expression's value, a number."""
+    if expression.isdecimal():
+        return int(expression)
+    return float(Token.as_number(interpolated(expression)))
 
 
-@cache  # a call to jsii takes a millisecond, and documents repeat themselves
-def _json_of_text(value: str) -> str:
-    return Fn.jsonencode(value) if Token.is_unresolved(value) else json.dumps(value)
+def flag(expression: str) -> Any:  # noqa: ANN401 (bindings take bool | IResolvable)
+    """Return an argument that has the expression's value, a boolean."""
+    if expression in _BOOLEANS:
+        return expression == "true"
+    return Token.as_any(interpolated(expression))
+
+
+def strings(expression: str) -> Mapping[str, str]:
+    """Return an argument that has the expression's value, a map of strings."""
+    return Token.as_string_map(interpolated(expression))
+
+
+def address(element: TerraformElement) -> str:
+    """Return the address of a local, a resource or a data source.
+
+    It is text, and no token of CDK's: CDK puts `${}` around a token that follows a `}`, also in
+    the middle of an expression.
+    """
+    name = element.friendly_unique_id
+    if isinstance(element, TerraformLocal):
+        return f"local.{name}"
+    data = "data." if isinstance(element, TerraformDataSource) else ""
+    return f"{data}{_kind(type(element))}.{name}"
+
+
+@cache  # a call of jsii's
+def _kind(binding: Any) -> str:  # noqa: ANN401 (a generated class)
+    kind: str = binding.TF_RESOURCE_TYPE
+    return kind.removeprefix("data.")
+
+
+def is_set(expression: str) -> str:
+    """Return the condition: the value isn't null."""
+    if expression == "null":
+        return "false"
+    return "true" if expression.startswith('"') else f"{expression} != null"
+
+
+def every(*conditions: str) -> str:
+    """Return the condition: all of them hold."""
+    needed = [condition for condition in conditions if condition != "true"] or ["true"]
+    if "false" in needed:
+        return "false"
+    if len(needed) == 1:
+        return needed[0]
+    return " && ".join(f"({each})" if " " in each else each for each in needed)
+
+
+def choose(condition: str, then: str, otherwise: str) -> str:
+    """Return the expression of one of two values."""
+    if condition in _BOOLEANS:
+        return then if condition == "true" else otherwise
+    return f"{condition} ? {then} : {otherwise}"
+
+
+def only_if(condition: str) -> float | None:
+    """Return the `count` of a resource that exists only where the condition holds; it may."""
+    return None if condition == "true" else number(f"{condition} ? 1 : 0")
+
+
+def attribute(element: TerraformElement, name: str, condition: str) -> str:
+    """Return the expression of an attribute of what exists only where a condition holds.
+
+    Its value is null elsewhere.
+    """
+    whole = address(element)
+    return f"{whole}.{name}" if condition == "true" else f"one({whole}[*].{name})"
+
+
+def literal(value: object) -> str:
+    """Return the expression of a plain value of JSON."""
+    return json.dumps(value)
+
+
+def mapping(members: Mapping[str, str]) -> str:
+    """Return the expression of an object, given the expressions of its members."""
+    return "{ " + ", ".join(f"{name} = {value}" for name, value in members.items()) + " }"
+
+
+def within(text: str, limit: int, digits: int = 8) -> str:
+    """Return the expression of a text, the end of which gives way to a digest where it's too long.
+
+    Args:
+        text: The expression of the whole text; the result repeats it.
+        limit: The longest that may come out, in characters.
+        digits: Those of the digest, in hexadecimal.
+    """
+    start = f'trimsuffix(substr({text}, 0, {limit - digits - 1}), "-")'
+    cut = f'format("%s-%s", {start}, substr(sha256({text}), 0, {digits}))'
+    return f"length({text}) <= {limit} ? {text} : {cut}"

@@ -1,15 +1,10 @@
 """Lambda functions, each with its code, its log group and a role of its own."""
 
-import atexit
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 
 from tune_model.infra.archive import build_archive, source_code_hash
-from tune_model.infra.bindings.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tune_model.infra.bindings.aws.lambda_function import (
     LambdaFunction,
     LambdaFunctionEnvironment,
@@ -18,7 +13,10 @@ from tune_model.infra.bindings.aws.lambda_function import (
 from tune_model.infra.cdk import AssetType, Construct, TerraformAsset
 from tune_model.infra.context import Context
 from tune_model.infra.documents import documents_root
+from tune_model.infra.expressions import address, interpolated, is_set
+from tune_model.infra.log_group import LogGroup
 from tune_model.infra.role import Role
+from tune_model.infra.templates import staging
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +28,7 @@ class FunctionSettings:
         description: At most 256 characters, as Lambda's `CreateFunction` allows.
         memory_mb: 128-10240; Lambda gives processor time in proportion (1769 MB: one core).
         timeout_seconds: 1-900.
-        environment: Environment variables.
+        environment: Environment variables; the values are arguments.
     """
 
     folder: str
@@ -44,7 +42,8 @@ class Function(Construct):
     """A function that may write to its own log group; more is attached to its `role`.
 
     Attributes:
-        arn: The function's ARN, without a version.
+        arn: The expression of the function's ARN, without a version.
+        log_group: The expression of its log group's name.
         role: The function's role.
     """
 
@@ -56,27 +55,31 @@ class Function(Construct):
         self._settings = settings
         self._name = context.name(settings.folder)
         self._log_group = self._build_log_group()
+        self.log_group = self._log_group.name
         self.role = self._build_role()
         self._function = self._build_function()
-        self.arn = self._function.arn
+        self._join_network()
+        self.arn = f"{address(self._function)}.arn"
 
-    def _build_log_group(self) -> CloudwatchLogGroup:
-        return build_log_group(self, self._context, f"/aws/lambda/{self._name}")
+    def _build_log_group(self) -> LogGroup:
+        name = f"/aws/lambda/{self._name}"
+        return LogGroup(self, "log_group", self._context, part=self._settings.folder, name=name)
 
     def _build_role(self) -> Role:
         part, service = self._settings.folder, "lambda.amazonaws.com"
         role = Role(self, "role", self._context, part=part, service=service)
         role.attach("function_logging", {"log_group_arn": self._log_group.arn})
+        role.attach("function_network", only=is_set(self._context.parameter("vpc_config")))
         return role
 
     def _build_function(self) -> LambdaFunction:
-        archive = build_archive(documents_root() / "lambda_src" / self._settings.folder)
+        archive = _archive(self._settings.folder)
         return LambdaFunction(
             self,
             "function",
             function_name=self._name,
             description=self._settings.description,
-            role=self.role.arn,
+            role=interpolated(self.role.arn),
             runtime="python3.13",
             architectures=["arm64"],
             handler="handler.handler",
@@ -91,7 +94,7 @@ class Function(Construct):
         )
 
     def _asset_path(self, archive: bytes) -> str:
-        file = _staging() / f"{self._settings.folder}.zip"
+        file = staging() / f"{self._settings.folder}.zip"
         file.write_bytes(archive)
         asset = TerraformAsset(self, file.stem, path=str(file), type=AssetType.FILE)
         return f"${{path.module}}/{asset.path}"  # right in a root and in a nested module
@@ -101,24 +104,20 @@ class Function(Construct):
         return LambdaFunctionEnvironment(variables=variables) if variables else None
 
     def _logging(self) -> LambdaFunctionLoggingConfig:
-        return LambdaFunctionLoggingConfig(log_format="JSON", log_group=self._log_group.name)
+        group = interpolated(self._log_group.name)
+        return LambdaFunctionLoggingConfig(log_format="JSON", log_group=group)
 
-
-def build_log_group(scope: Construct, context: Context, name: str) -> CloudwatchLogGroup:
-    """Build a log group that keeps, encrypts and tags its events as the parameters say."""
-    return CloudwatchLogGroup(
-        scope,
-        "log_group",
-        name=name,
-        retention_in_days=context.parameters.log_retention_days,
-        kms_key_id=context.parameters.kms_key_arn,
-        tags=context.tags,
-    )
+    def _join_network(self) -> None:
+        """Add the block `vpc_config` where the parameter isn't null."""
+        network = self._context.parameter("vpc_config")
+        if network == "null":
+            return
+        names = ("subnet_ids", "security_group_ids")
+        content = {name: f"${{vpc_config.value.{name}}}" for name in names}
+        block = {"for_each": interpolated(f"{network}[*]"), "content": content}
+        self._function.add_override("dynamic.vpc_config", block)
 
 
 @cache
-def _staging() -> Path:
-    """Make the folder from which CDK copies the zips when the app is synthesized."""
-    folder = Path(tempfile.mkdtemp(prefix="tune-model-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+def _archive(folder: str) -> bytes:
+    return build_archive(documents_root() / "lambda_src" / folder)

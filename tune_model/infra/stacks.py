@@ -1,10 +1,10 @@
 """The stacks: what surrounds the workflow in a root of Terraform."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import fields
-from typing import Any
 
-from tune_model.infra.backend import CallersAwsProvider, use_callers_backend, use_local_backend
+from tune_model.backend_settings import Backend, Local
+from tune_model.infra.backend import CallersAwsProvider, use_backend, use_callers_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import (
     Construct,
@@ -13,7 +13,6 @@ from tune_model.infra.cdk import (
     TerraformOutput,
     TerraformStack,
     TerraformVariable,
-    Token,
 )
 from tune_model.infra.parameters import Parameters
 from tune_model.infra.variable import Variable, declare
@@ -28,13 +27,6 @@ ACCEPTED_VERSIONS = ">= 5.100, < 7"
 """Versions for a module: in 6, every argument and attribute in use is there, undeprecated."""
 
 MODULE_VARIABLES = tuple(variable for variable in VARIABLES if variable.name != "aws_region")
-
-_TOKENS: dict[str, Callable[[TerraformVariable], Any]] = {
-    "string": lambda variable: variable.string_value,
-    "number": lambda variable: variable.number_value,
-    "bool": lambda variable: variable.boolean_value,
-    "map(string)": lambda variable: Token.as_string_map(variable.value),
-}
 
 
 class WorkflowStack(TerraformStack):
@@ -60,7 +52,7 @@ class WorkflowStack(TerraformStack):
         self.variables = self._declare(variables)
         self._require_versions(provider_versions)
         self._surround()
-        workflow = TuneModelWorkflow(self, "workflow", _parameters(self.variables))
+        workflow = TuneModelWorkflow(self, "workflow", expressions=_expressions())
         self._declare_outputs(workflow)
 
     def _surround(self) -> None:
@@ -96,11 +88,12 @@ class WorkflowStack(TerraformStack):
 class Deployment(WorkflowStack):
     """The workflow as a root of its own: with provider and backend."""
 
-    def __init__(self, scope: Construct, name: str) -> None:
+    def __init__(self, scope: Construct, name: str, backend: Backend | None = None) -> None:
+        self._backend = backend or Local()
         super().__init__(scope, name, provider_versions=APPLIED_VERSIONS)
 
     def _surround(self) -> None:
-        use_local_backend(self, self.node.id)
+        use_backend(self, self._backend)
         AwsProvider(self, "aws", region=self.variables["aws_region"].string_value)
 
 
@@ -139,13 +132,12 @@ def short_name(path: list[str], kind: str) -> str:
     return "_".join(w for w, f in zip(words, following, strict=True) if not f.startswith(w))
 
 
-def _parameters(variables: Mapping[str, TerraformVariable]) -> Parameters:
-    types = {variable.name: variable.type for variable in VARIABLES}
-    names = [field.name for field in fields(Parameters)]
-    return Parameters(**{name: _TOKENS[types[name]](variables[name]) for name in names})
+def _expressions() -> dict[str, str]:
+    return {field.name: f"var.{field.name}" for field in fields(Parameters)}
 
 
 def _outputs(workflow: TuneModelWorkflow) -> dict[str, tuple[str, object]]:
+    groups, rule = workflow.log_groups, workflow.failure_rule_arn
     return {
         "state_machine_arn": ("ARN of the state machine.", workflow.state_machine_arn),
         "bucket": ("Name of the bucket of data, models and predictions.", workflow.bucket),
@@ -153,4 +145,7 @@ def _outputs(workflow: TuneModelWorkflow) -> dict[str, tuple[str, object]]:
         "roles": ("ARN of each role, by name.", workflow.roles),
         "training_image": ("URI of the image that trains and predicts.", workflow.training_image),
         "console_url": ("The state machine's page in the console.", workflow.console_url),
+        "log_groups": ("Name of the log group of each function and of the state machine.", groups),
+        "schedule_arn": ("ARN of the schedule; null without one.", workflow.schedule_arn),
+        "failure_rule_arn": ("ARN of the rule that tells of failures; null without one.", rule),
     }

@@ -1,24 +1,15 @@
 """The state machine, its role and its log."""
 
-import json
-from collections.abc import Mapping
-
-from tune_model.infra.bindings.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tune_model.infra.bindings.aws.sfn_state_machine import (
     SfnStateMachine,
     SfnStateMachineLoggingConfiguration,
     SfnStateMachineTracingConfiguration,
 )
-from tune_model.infra.cdk import (
-    Construct,
-    Op,
-    Precondition,
-    TerraformResourceLifecycle,
-)
-from tune_model.infra.context import Context
+from tune_model.infra.cdk import Construct, TerraformResourceLifecycle
+from tune_model.infra.context import Context, Values
 from tune_model.infra.definition import Definition
-from tune_model.infra.expressions import only_if
-from tune_model.infra.function import build_log_group
+from tune_model.infra.expressions import address, flag, interpolated
+from tune_model.infra.log_group import LogGroup
 from tune_model.infra.role import Role
 
 
@@ -26,7 +17,8 @@ class StateMachine(Construct):
     """A standard state machine that logs and traces its executions as the parameters say.
 
     Attributes:
-        arn: The state machine's ARN.
+        arn: The expression of the state machine's ARN.
+        log_group: The expression of its log group's name.
         role: Its role.
     """
 
@@ -37,77 +29,67 @@ class StateMachine(Construct):
         context: Context,
         *,
         definition: Definition,
-        values: Mapping[str, str],
-        function_arns: Mapping[str, str],
+        function_arns: Values,
+        sagemaker_role_arn: str,
     ) -> None:
         super().__init__(scope, id_)
         self._context = context
-        self._parameters = context.parameters
+        self._definition = definition
         self._log_group = self._build_log_group()
-        self.role = self._build_role(dict(function_arns), values["sagemaker_role_arn"])
-        self._state_machine = self._build_state_machine(definition, values)
-        self.arn = self._state_machine.arn
+        self.log_group = self._log_group.name
+        self.role = self._build_role(dict(function_arns), sagemaker_role_arn)
+        self._state_machine = self._build_state_machine()
+        self.arn = f"{address(self._state_machine)}.arn"
 
-    def _build_log_group(self) -> CloudwatchLogGroup:
+    def _build_log_group(self) -> LogGroup:
         # Groups under /aws/vendedlogs share one entry of the account's log resource policy,
         # which is limited to 5,120 characters (Step Functions Developer Guide, "Logging").
-        name = f"/aws/vendedlogs/states/{self._parameters.name}"
-        return build_log_group(self, self._context, name)
+        name = f"/aws/vendedlogs/states/{self._context.argument('name')}"
+        return LogGroup(self, "log_group", self._context, part="state_machine", name=name)
 
     def _build_role(self, function_arns: dict[str, str], sagemaker_role_arn: str) -> Role:
         service = "states.amazonaws.com"
-        role = Role(self, "role", self._context, part="state-machine", service=service)
+        role = Role(self, "role", self._context, part="state_machine", service=service)
         passed = {"sagemaker_role_arn": sagemaker_role_arn}
         scoped = function_arns | passed | self._context.place
         role.attach("state_machine", function_arns, scoped=scoped)
         self._attach_additions(role)
         self._attach_logging(role)
-        role.attach("state_machine_tracing", count=only_if(self._parameters.tracing))
+        role.attach("state_machine_tracing", only=self._context.parameter("tracing"))
+        role.attach_all(self._context.parameter("state_machine_policies"))
         return role
 
     def _attach_additions(self, role: Role) -> None:
-        wanted = only_if(self._parameters.state_machine_additions)
-        role.attach("state_machine_additions", self._context.place, count=wanted)
+        wanted = self._context.parameter("state_machine_additions")
+        role.attach("state_machine_additions", self._context.place, only=wanted)
 
     def _attach_logging(self, role: Role) -> None:
-        logs = only_if(Op.neq(self._parameters.log_level, "OFF"))
+        logs = f'{self._context.parameter("log_level")} != "OFF"'
         group = {"log_group_arn": self._log_group.arn}
-        role.attach("state_machine_logging", scoped=group, count=logs)
+        role.attach("state_machine_logging", scoped=group, only=logs)
 
-    def _build_state_machine(
-        self, definition: Definition, values: Mapping[str, str]
-    ) -> SfnStateMachine:
+    def _build_state_machine(self) -> SfnStateMachine:
+        held = self._definition.preconditions()
         return SfnStateMachine(
             self,
             "state_machine",
-            name=self._parameters.name,
+            name=self._context.argument("name"),
             type="STANDARD",
-            role_arn=self.role.arn,
-            definition=definition.render(**values),
+            role_arn=interpolated(self.role.arn),
+            definition=self._definition.render(),
             logging_configuration=self._logging(),
             tracing_configuration=SfnStateMachineTracingConfiguration(
-                enabled=self._parameters.tracing
+                enabled=flag(self._context.parameter("tracing"))
             ),
             tags=self._context.tags,
             # Creating it and updating it need the policies, and fail without them.
             depends_on=self.role.policies,
-            lifecycle=TerraformResourceLifecycle(precondition=[_searched_or_static(definition)]),
+            lifecycle=TerraformResourceLifecycle(precondition=held),
         )
 
     def _logging(self) -> SfnStateMachineLoggingConfiguration:
         return SfnStateMachineLoggingConfiguration(
-            level=self._parameters.log_level,
+            level=self._context.argument("log_level"),
             include_execution_data=True,
-            log_destination=f"{self._log_group.arn}:*",
+            log_destination=f"{interpolated(self._log_group.arn)}:*",
         )
-
-
-def _searched_or_static(definition: Definition) -> Precondition:
-    """SageMaker refuses a hyperparameter that is both static and in a range."""
-    names = json.dumps(definition.searched)
-    absent = f"!contains(keys({definition.static.fqn}), name)"
-    return Precondition(
-        condition=f"${{alltrue([for name in {names} : {absent}])}}",
-        error_message="static_hyperparameters must not set what the tuning job searches: "
-        f"{', '.join(definition.searched)}.",
-    )

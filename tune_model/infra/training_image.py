@@ -3,17 +3,9 @@
 from tune_model.infra.bindings.aws.data_aws_sagemaker_prebuilt_ecr_image import (
     DataAwsSagemakerPrebuiltEcrImage,
 )
-from tune_model.infra.cdk import (
-    Construct,
-    Fn,
-    Op,
-    Precondition,
-    TerraformLocal,
-    TerraformResourceLifecycle,
-    Token,
-)
+from tune_model.infra.cdk import Construct, Precondition, TerraformResourceLifecycle
 from tune_model.infra.context import Context
-from tune_model.infra.expressions import is_set, only_if
+from tune_model.infra.expressions import attribute, choose, interpolated, is_set, literal, only_if
 
 # The provider has a registry for these regions, but AWS publishes no xgboost:latest there
 # (SageMaker Developer Guide, "Docker Registry Paths and Example Code", each region's page).
@@ -25,6 +17,8 @@ _LEGACY = "/xgboost:(1|latest)$"
 class TrainingImage(Construct):
     """The image that trains and predicts.
 
+    The attributes are expressions.
+
     Attributes:
         uri: `<registry>.dkr.ecr.<region>.<suffix>/<repository>[:<tag>]`.
         repository_arn: ARN of its repository in Amazon ECR.
@@ -34,18 +28,24 @@ class TrainingImage(Construct):
     def __init__(self, scope: Construct, id_: str, context: Context) -> None:
         super().__init__(scope, id_)
         self._context = context
-        given = context.parameters.training_image
-        documented = self._documented_image(self._look_up_registry(given))
-        image = Fn.conditional(is_set(given), given, documented.expression)
-        self.uri = TerraformLocal(self, "training_image", image).as_string
+        self.uri = self._choose()
         self.repository_arn = self._repository_arn()
-        legacy = Fn.can(Fn.regex(_LEGACY, self.uri))
-        self.is_legacy = TerraformLocal(self, "training_image_is_legacy", legacy)
+        legacy = interpolated(f'can(regex("{_LEGACY}", {self.uri}))')
+        self.is_legacy = context.local("training_image_is_legacy", legacy)
+
+    def _choose(self) -> str:
+        given = self._context.parameter("training_image")
+        documented = "null" if is_set(given) == "true" else self._documented_image(given)
+        chosen = interpolated(choose(is_set(given), given, documented))
+        return self._context.local("training_image", chosen)
 
     def _repository_arn(self) -> str:
-        found = TerraformLocal(self, "training_repository", Fn.regex(_IMAGE, self.uri)).expression
-        account, region, name = (Token.as_string(Fn.element(found, n)) for n in range(3))
-        return f"arn:{self._context.partition}:ecr:{region}:{account}:repository/{name}"
+        found = self._context.local(
+            "training_repository", interpolated(f'regex("{_IMAGE}", {self.uri})')
+        )
+        account, region, name = (interpolated(f"{found}[{n}]") for n in range(3))
+        partition = interpolated(self._context.partition)
+        return f'"arn:{partition}:ecr:{region}:{account}:repository/{name}"'
 
     def _look_up_registry(self, given: str) -> DataAwsSagemakerPrebuiltEcrImage:
         # It doesn't know `xgboost`; `blazingtext` is in the same account in every region.
@@ -53,20 +53,26 @@ class TrainingImage(Construct):
             self,
             "prebuilt_ecr_image",
             repository_name="blazingtext",
-            region=self._context.region,
-            count=only_if(Op.eq(given, Token.null_value())),
+            region=interpolated(self._context.region),
+            count=only_if(_is_unset(given)),
             lifecycle=TerraformResourceLifecycle(precondition=[self._region_has_image()]),
         )
 
     def _region_has_image(self) -> Precondition:
-        absent = Fn.contains(list(_WITHOUT_LEGACY_IMAGE), self._context.region)
+        without = literal(_WITHOUT_LEGACY_IMAGE)
         return Precondition(
-            condition=Op.not_(absent),
+            condition=interpolated(f"!contains({without}, {self._context.region})"),
             error_message="AWS publishes no xgboost:latest image in "
             f"{' and '.join(_WITHOUT_LEGACY_IMAGE)}: set training_image there.",
         )
 
-    def _documented_image(self, registry: DataAwsSagemakerPrebuiltEcrImage) -> TerraformLocal:
-        account = f'${{join("", {registry.fqn}[*].registry_id)}}'
-        host = f"{account}.dkr.ecr.{self._context.region}.{self._context.dns_suffix}"
-        return TerraformLocal(self, "documented_image", f"{host}/xgboost:latest")
+    def _documented_image(self, given: str) -> str:
+        """Return the expression of the documented image's URI."""
+        found = attribute(self._look_up_registry(given), "registry_id", _is_unset(given))
+        region, suffix = map(interpolated, (self._context.region, self._context.dns_suffix))
+        account = f'${{coalesce({found}, "none")}}'
+        return f'"{account}.dkr.ecr.{region}.{suffix}/xgboost:latest"'
+
+
+def _is_unset(expression: str) -> str:
+    return "true" if expression == "null" else f"{expression} == null"

@@ -1,14 +1,17 @@
 """A Terraform variable as data: what a declaration, a check and a document need of it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tune_model.infra.cdk import (
     Construct,
+    Precondition,
     TerraformVariable,
     TerraformVariableValidationConfig,
     Token,
 )
+from tune_model.infra.parameters import Parameters
 
 Default = str | int | bool | dict[str, str] | None
 
@@ -70,3 +73,28 @@ def _validations(variable: Variable) -> Iterator[TerraformVariableValidationConf
             condition="${" + check.condition.replace("self", f"var.{variable.name}") + "}",
             error_message=check.sentence,
         )
+
+
+def preconditions(
+    variables: Iterable[Variable], expression: Callable[[str], str]
+) -> list[Precondition]:
+    """Return the checks of variables for parameters that aren't variables.
+
+    Args:
+        variables: Those that the parameters stand for.
+        expression: Returns what stands in the place of a variable, by its name.
+    """
+
+    def placed(condition: str, name: str) -> str:
+        whole = condition.replace("self", f"var.{name}")
+        return re.sub(r"var[.](\w+)", lambda found: expression(found[1]), whole)
+
+    return [
+        Precondition(
+            condition="${" + placed(check.condition, variable.name) + "}",
+            error_message=check.sentence,
+        )
+        for variable in variables
+        for check in variable.checks
+        if variable.name in Parameters.__dataclass_fields__
+    ]

@@ -31,11 +31,13 @@ def check_type(argname: str, value: object, expected_type: typing.Any) -> typing
 from ._jsii import *
 
 __all__ = [
+    "cloudwatch_event_rule",
+    "cloudwatch_event_target",
     "cloudwatch_log_group",
     "data_aws_caller_identity",
     "data_aws_partition",
-    "data_aws_region",
     "data_aws_sagemaker_prebuilt_ecr_image",
+    "data_aws_service_principal",
     "iam_role",
     "iam_role_policy",
     "lambda_function",
@@ -45,6 +47,7 @@ __all__ = [
     "s3_bucket_public_access_block",
     "s3_bucket_server_side_encryption_configuration",
     "s3_bucket_versioning",
+    "scheduler_schedule",
     "sfn_state_machine",
 ]
 

@@ -1,7 +1,7 @@
 r'''
-# `data_aws_region`
+# `data_aws_service_principal`
 
-Refer to the Terraform Registry for docs: [`data_aws_region`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region).
+Refer to the Terraform Registry for docs: [`data_aws_service_principal`](https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal).
 '''
 from pkgutil import extend_path
 __path__ = extend_path(__path__, __name__)
@@ -39,21 +39,20 @@ import cdktf as _cdktf_9a9027ec
 import constructs as _constructs_77d1e7e8
 
 
-class DataAwsRegion(
+class DataAwsServicePrincipal(
     _cdktf_9a9027ec.TerraformDataSource,
     metaclass=jsii.JSIIMeta,
-    jsii_type="aws.dataAwsRegion.DataAwsRegion",
+    jsii_type="aws.dataAwsServicePrincipal.DataAwsServicePrincipal",
 ):
-    '''Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region aws_region}.'''
+    '''Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal aws_service_principal}.'''
 
     def __init__(
         self,
         scope: _constructs_77d1e7e8.Construct,
-        id_: builtins.str,
+        id: builtins.str,
         *,
-        endpoint: typing.Optional[builtins.str] = None,
-        id: typing.Optional[builtins.str] = None,
-        name: typing.Optional[builtins.str] = None,
+        service_name: builtins.str,
+        region: typing.Optional[builtins.str] = None,
         connection: typing.Optional[typing.Union[typing.Union[_cdktf_9a9027ec.SSHProvisionerConnection, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.WinrmProvisionerConnection, typing.Dict[builtins.str, typing.Any]]]] = None,
         count: typing.Optional[typing.Union[jsii.Number, _cdktf_9a9027ec.TerraformCount]] = None,
         depends_on: typing.Optional[typing.Sequence[_cdktf_9a9027ec.ITerraformDependable]] = None,
@@ -62,13 +61,12 @@ class DataAwsRegion(
         provider: typing.Optional[_cdktf_9a9027ec.TerraformProvider] = None,
         provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union[_cdktf_9a9027ec.FileProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.LocalExecProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.RemoteExecProvisioner, typing.Dict[builtins.str, typing.Any]]]]] = None,
     ) -> None:
-        '''Create a new {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region aws_region} Data Source.
+        '''Create a new {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal aws_service_principal} Data Source.
 
         :param scope: The scope in which to define this construct.
-        :param id_: The scoped construct ID. Must be unique amongst siblings in the same scope
-        :param endpoint: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#endpoint DataAwsRegion#endpoint}.
-        :param id: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#id DataAwsRegion#id}. Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2. If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-        :param name: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#name DataAwsRegion#name}.
+        :param id: The scoped construct ID. Must be unique amongst siblings in the same scope
+        :param service_name: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#service_name DataAwsServicePrincipal#service_name}.
+        :param region: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#region DataAwsServicePrincipal#region}.
         :param connection: 
         :param count: 
         :param depends_on: 
@@ -78,13 +76,12 @@ class DataAwsRegion(
         :param provisioners: 
         '''
         if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__ddf2b991f79b5a12993123472f6233de4a4403c9b70df4e64b54d248e3734916)
+            type_hints = typing.get_type_hints(_typecheckingstub__72ac4425d1c2c5d37d6715a0704092c8df79836f61929ff27d568cb917b03442)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
-            check_type(argname="argument id_", value=id_, expected_type=type_hints["id_"])
-        config = DataAwsRegionConfig(
-            endpoint=endpoint,
-            id=id,
-            name=name,
+            check_type(argname="argument id", value=id, expected_type=type_hints["id"])
+        config = DataAwsServicePrincipalConfig(
+            service_name=service_name,
+            region=region,
             connection=connection,
             count=count,
             depends_on=depends_on,
@@ -94,7 +91,7 @@ class DataAwsRegion(
             provisioners=provisioners,
         )
 
-        jsii.create(self.__class__, self, [scope, id_, config])
+        jsii.create(self.__class__, self, [scope, id, config])
 
     @jsii.member(jsii_name="generateConfigForImport")
     @builtins.classmethod
@@ -105,32 +102,24 @@ class DataAwsRegion(
         import_from_id: builtins.str,
         provider: typing.Optional[_cdktf_9a9027ec.TerraformProvider] = None,
     ) -> _cdktf_9a9027ec.ImportableResource:
-        '''Generates CDKTF code for importing a DataAwsRegion resource upon running "cdktf plan ".
+        '''Generates CDKTF code for importing a DataAwsServicePrincipal resource upon running "cdktf plan ".
 
         :param scope: The scope in which to define this construct.
-        :param import_to_id: The construct id used in the generated config for the DataAwsRegion to import.
-        :param import_from_id: The id of the existing DataAwsRegion that should be imported. Refer to the {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#import import section} in the documentation of this resource for the id to use
-        :param provider: ? Optional instance of the provider where the DataAwsRegion to import is found.
+        :param import_to_id: The construct id used in the generated config for the DataAwsServicePrincipal to import.
+        :param import_from_id: The id of the existing DataAwsServicePrincipal that should be imported. Refer to the {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#import import section} in the documentation of this resource for the id to use
+        :param provider: ? Optional instance of the provider where the DataAwsServicePrincipal to import is found.
         '''
         if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__7010c65bb06e884b526d755d771b44605ad8049bfbb5a5382672cd53afe05e34)
+            type_hints = typing.get_type_hints(_typecheckingstub__05f37357dc49cc9cc5668fb07b7700e620911ed8cf51bbe40871c301f2f7354d)
             check_type(argname="argument scope", value=scope, expected_type=type_hints["scope"])
             check_type(argname="argument import_to_id", value=import_to_id, expected_type=type_hints["import_to_id"])
             check_type(argname="argument import_from_id", value=import_from_id, expected_type=type_hints["import_from_id"])
             check_type(argname="argument provider", value=provider, expected_type=type_hints["provider"])
         return typing.cast(_cdktf_9a9027ec.ImportableResource, jsii.sinvoke(cls, "generateConfigForImport", [scope, import_to_id, import_from_id, provider]))
 
-    @jsii.member(jsii_name="resetEndpoint")
-    def reset_endpoint(self) -> None:
-        return typing.cast(None, jsii.invoke(self, "resetEndpoint", []))
-
-    @jsii.member(jsii_name="resetId")
-    def reset_id(self) -> None:
-        return typing.cast(None, jsii.invoke(self, "resetId", []))
-
-    @jsii.member(jsii_name="resetName")
-    def reset_name(self) -> None:
-        return typing.cast(None, jsii.invoke(self, "resetName", []))
+    @jsii.member(jsii_name="resetRegion")
+    def reset_region(self) -> None:
+        return typing.cast(None, jsii.invoke(self, "resetRegion", []))
 
     @jsii.member(jsii_name="synthesizeAttributes")
     def _synthesize_attributes(self) -> typing.Mapping[builtins.str, typing.Any]:
@@ -146,64 +135,57 @@ class DataAwsRegion(
         return typing.cast(builtins.str, jsii.sget(cls, "tfResourceType"))
 
     @builtins.property
-    @jsii.member(jsii_name="description")
-    def description(self) -> builtins.str:
-        return typing.cast(builtins.str, jsii.get(self, "description"))
-
-    @builtins.property
-    @jsii.member(jsii_name="endpointInput")
-    def endpoint_input(self) -> typing.Optional[builtins.str]:
-        return typing.cast(typing.Optional[builtins.str], jsii.get(self, "endpointInput"))
-
-    @builtins.property
-    @jsii.member(jsii_name="idInput")
-    def id_input(self) -> typing.Optional[builtins.str]:
-        return typing.cast(typing.Optional[builtins.str], jsii.get(self, "idInput"))
-
-    @builtins.property
-    @jsii.member(jsii_name="nameInput")
-    def name_input(self) -> typing.Optional[builtins.str]:
-        return typing.cast(typing.Optional[builtins.str], jsii.get(self, "nameInput"))
-
-    @builtins.property
-    @jsii.member(jsii_name="endpoint")
-    def endpoint(self) -> builtins.str:
-        return typing.cast(builtins.str, jsii.get(self, "endpoint"))
-
-    @endpoint.setter
-    def endpoint(self, value: builtins.str) -> None:
-        if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__7e8f4255b29a2a1c5465cee9ccfa8879a2002d9e2ea2a2e8eb0bb54ce3fc6fd4)
-            check_type(argname="argument value", value=value, expected_type=type_hints["value"])
-        jsii.set(self, "endpoint", value) # pyright: ignore[reportArgumentType]
-
-    @builtins.property
     @jsii.member(jsii_name="id")
     def id(self) -> builtins.str:
         return typing.cast(builtins.str, jsii.get(self, "id"))
-
-    @id.setter
-    def id(self, value: builtins.str) -> None:
-        if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__d24b84101522c54207ee929ce02a641f2695138d62714b072c51c87524b2b78a)
-            check_type(argname="argument value", value=value, expected_type=type_hints["value"])
-        jsii.set(self, "id", value) # pyright: ignore[reportArgumentType]
 
     @builtins.property
     @jsii.member(jsii_name="name")
     def name(self) -> builtins.str:
         return typing.cast(builtins.str, jsii.get(self, "name"))
 
-    @name.setter
-    def name(self, value: builtins.str) -> None:
+    @builtins.property
+    @jsii.member(jsii_name="suffix")
+    def suffix(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, "suffix"))
+
+    @builtins.property
+    @jsii.member(jsii_name="regionInput")
+    def region_input(self) -> typing.Optional[builtins.str]:
+        return typing.cast(typing.Optional[builtins.str], jsii.get(self, "regionInput"))
+
+    @builtins.property
+    @jsii.member(jsii_name="serviceNameInput")
+    def service_name_input(self) -> typing.Optional[builtins.str]:
+        return typing.cast(typing.Optional[builtins.str], jsii.get(self, "serviceNameInput"))
+
+    @builtins.property
+    @jsii.member(jsii_name="region")
+    def region(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, "region"))
+
+    @region.setter
+    def region(self, value: builtins.str) -> None:
         if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__d4baddf24548e365d34d19c41ac082f8697877bb25670f524a284abb5d02ecd1)
+            type_hints = typing.get_type_hints(_typecheckingstub__fc6b81f20291447be5f77bc298721a714db42cbfeac84d4a6183c789c9640927)
             check_type(argname="argument value", value=value, expected_type=type_hints["value"])
-        jsii.set(self, "name", value) # pyright: ignore[reportArgumentType]
+        jsii.set(self, "region", value) # pyright: ignore[reportArgumentType]
+
+    @builtins.property
+    @jsii.member(jsii_name="serviceName")
+    def service_name(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, "serviceName"))
+
+    @service_name.setter
+    def service_name(self, value: builtins.str) -> None:
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__d4716178ae6ccc9ea9f20e617327d748cacb2554f6f866d5abf0b3efc093dba7)
+            check_type(argname="argument value", value=value, expected_type=type_hints["value"])
+        jsii.set(self, "serviceName", value) # pyright: ignore[reportArgumentType]
 
 
 @jsii.data_type(
-    jsii_type="aws.dataAwsRegion.DataAwsRegionConfig",
+    jsii_type="aws.dataAwsServicePrincipal.DataAwsServicePrincipalConfig",
     jsii_struct_bases=[_cdktf_9a9027ec.TerraformMetaArguments],
     name_mapping={
         "connection": "connection",
@@ -213,12 +195,11 @@ class DataAwsRegion(
         "lifecycle": "lifecycle",
         "provider": "provider",
         "provisioners": "provisioners",
-        "endpoint": "endpoint",
-        "id": "id",
-        "name": "name",
+        "service_name": "serviceName",
+        "region": "region",
     },
 )
-class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
+class DataAwsServicePrincipalConfig(_cdktf_9a9027ec.TerraformMetaArguments):
     def __init__(
         self,
         *,
@@ -229,9 +210,8 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
         lifecycle: typing.Optional[typing.Union[_cdktf_9a9027ec.TerraformResourceLifecycle, typing.Dict[builtins.str, typing.Any]]] = None,
         provider: typing.Optional[_cdktf_9a9027ec.TerraformProvider] = None,
         provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union[_cdktf_9a9027ec.FileProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.LocalExecProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.RemoteExecProvisioner, typing.Dict[builtins.str, typing.Any]]]]] = None,
-        endpoint: typing.Optional[builtins.str] = None,
-        id: typing.Optional[builtins.str] = None,
-        name: typing.Optional[builtins.str] = None,
+        service_name: builtins.str,
+        region: typing.Optional[builtins.str] = None,
     ) -> None:
         '''
         :param connection: 
@@ -241,14 +221,13 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
         :param lifecycle: 
         :param provider: 
         :param provisioners: 
-        :param endpoint: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#endpoint DataAwsRegion#endpoint}.
-        :param id: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#id DataAwsRegion#id}. Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2. If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-        :param name: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#name DataAwsRegion#name}.
+        :param service_name: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#service_name DataAwsServicePrincipal#service_name}.
+        :param region: Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#region DataAwsServicePrincipal#region}.
         '''
         if isinstance(lifecycle, dict):
             lifecycle = _cdktf_9a9027ec.TerraformResourceLifecycle(**lifecycle)
         if __debug__:
-            type_hints = typing.get_type_hints(_typecheckingstub__e408de8ebed0e12925759c4ae97dff14b4437909449f61a1a175547499ecc9bf)
+            type_hints = typing.get_type_hints(_typecheckingstub__72492bc60f7d207d5c5569c3db81f1bc0a04ff88fccf769d9ab722507f23c881)
             check_type(argname="argument connection", value=connection, expected_type=type_hints["connection"])
             check_type(argname="argument count", value=count, expected_type=type_hints["count"])
             check_type(argname="argument depends_on", value=depends_on, expected_type=type_hints["depends_on"])
@@ -256,10 +235,11 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
             check_type(argname="argument lifecycle", value=lifecycle, expected_type=type_hints["lifecycle"])
             check_type(argname="argument provider", value=provider, expected_type=type_hints["provider"])
             check_type(argname="argument provisioners", value=provisioners, expected_type=type_hints["provisioners"])
-            check_type(argname="argument endpoint", value=endpoint, expected_type=type_hints["endpoint"])
-            check_type(argname="argument id", value=id, expected_type=type_hints["id"])
-            check_type(argname="argument name", value=name, expected_type=type_hints["name"])
-        self._values: typing.Dict[builtins.str, typing.Any] = {}
+            check_type(argname="argument service_name", value=service_name, expected_type=type_hints["service_name"])
+            check_type(argname="argument region", value=region, expected_type=type_hints["region"])
+        self._values: typing.Dict[builtins.str, typing.Any] = {
+            "service_name": service_name,
+        }
         if connection is not None:
             self._values["connection"] = connection
         if count is not None:
@@ -274,12 +254,8 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
             self._values["provider"] = provider
         if provisioners is not None:
             self._values["provisioners"] = provisioners
-        if endpoint is not None:
-            self._values["endpoint"] = endpoint
-        if id is not None:
-            self._values["id"] = id
-        if name is not None:
-            self._values["name"] = name
+        if region is not None:
+            self._values["region"] = region
 
     @builtins.property
     def connection(
@@ -346,25 +322,16 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
         return typing.cast(typing.Optional[typing.List[typing.Union[_cdktf_9a9027ec.FileProvisioner, _cdktf_9a9027ec.LocalExecProvisioner, _cdktf_9a9027ec.RemoteExecProvisioner]]], result)
 
     @builtins.property
-    def endpoint(self) -> typing.Optional[builtins.str]:
-        '''Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#endpoint DataAwsRegion#endpoint}.'''
-        result = self._values.get("endpoint")
-        return typing.cast(typing.Optional[builtins.str], result)
+    def service_name(self) -> builtins.str:
+        '''Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#service_name DataAwsServicePrincipal#service_name}.'''
+        result = self._values.get("service_name")
+        assert result is not None, "Required property 'service_name' is missing"
+        return typing.cast(builtins.str, result)
 
     @builtins.property
-    def id(self) -> typing.Optional[builtins.str]:
-        '''Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#id DataAwsRegion#id}.
-
-        Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
-        If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
-        '''
-        result = self._values.get("id")
-        return typing.cast(typing.Optional[builtins.str], result)
-
-    @builtins.property
-    def name(self) -> typing.Optional[builtins.str]:
-        '''Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/region#name DataAwsRegion#name}.'''
-        result = self._values.get("name")
+    def region(self) -> typing.Optional[builtins.str]:
+        '''Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/data-sources/service_principal#region DataAwsServicePrincipal#region}.'''
+        result = self._values.get("region")
         return typing.cast(typing.Optional[builtins.str], result)
 
     def __eq__(self, rhs: typing.Any) -> builtins.bool:
@@ -374,25 +341,24 @@ class DataAwsRegionConfig(_cdktf_9a9027ec.TerraformMetaArguments):
         return not (rhs == self)
 
     def __repr__(self) -> str:
-        return "DataAwsRegionConfig(%s)" % ", ".join(
+        return "DataAwsServicePrincipalConfig(%s)" % ", ".join(
             k + "=" + repr(v) for k, v in self._values.items()
         )
 
 
 __all__ = [
-    "DataAwsRegion",
-    "DataAwsRegionConfig",
+    "DataAwsServicePrincipal",
+    "DataAwsServicePrincipalConfig",
 ]
 
 publication.publish()
 
-def _typecheckingstub__ddf2b991f79b5a12993123472f6233de4a4403c9b70df4e64b54d248e3734916(
+def _typecheckingstub__72ac4425d1c2c5d37d6715a0704092c8df79836f61929ff27d568cb917b03442(
     scope: _constructs_77d1e7e8.Construct,
-    id_: builtins.str,
+    id: builtins.str,
     *,
-    endpoint: typing.Optional[builtins.str] = None,
-    id: typing.Optional[builtins.str] = None,
-    name: typing.Optional[builtins.str] = None,
+    service_name: builtins.str,
+    region: typing.Optional[builtins.str] = None,
     connection: typing.Optional[typing.Union[typing.Union[_cdktf_9a9027ec.SSHProvisionerConnection, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.WinrmProvisionerConnection, typing.Dict[builtins.str, typing.Any]]]] = None,
     count: typing.Optional[typing.Union[jsii.Number, _cdktf_9a9027ec.TerraformCount]] = None,
     depends_on: typing.Optional[typing.Sequence[_cdktf_9a9027ec.ITerraformDependable]] = None,
@@ -404,7 +370,7 @@ def _typecheckingstub__ddf2b991f79b5a12993123472f6233de4a4403c9b70df4e64b54d248e
     """Type checking stubs"""
     pass
 
-def _typecheckingstub__7010c65bb06e884b526d755d771b44605ad8049bfbb5a5382672cd53afe05e34(
+def _typecheckingstub__05f37357dc49cc9cc5668fb07b7700e620911ed8cf51bbe40871c301f2f7354d(
     scope: _constructs_77d1e7e8.Construct,
     import_to_id: builtins.str,
     import_from_id: builtins.str,
@@ -413,25 +379,19 @@ def _typecheckingstub__7010c65bb06e884b526d755d771b44605ad8049bfbb5a5382672cd53a
     """Type checking stubs"""
     pass
 
-def _typecheckingstub__7e8f4255b29a2a1c5465cee9ccfa8879a2002d9e2ea2a2e8eb0bb54ce3fc6fd4(
+def _typecheckingstub__fc6b81f20291447be5f77bc298721a714db42cbfeac84d4a6183c789c9640927(
     value: builtins.str,
 ) -> None:
     """Type checking stubs"""
     pass
 
-def _typecheckingstub__d24b84101522c54207ee929ce02a641f2695138d62714b072c51c87524b2b78a(
+def _typecheckingstub__d4716178ae6ccc9ea9f20e617327d748cacb2554f6f866d5abf0b3efc093dba7(
     value: builtins.str,
 ) -> None:
     """Type checking stubs"""
     pass
 
-def _typecheckingstub__d4baddf24548e365d34d19c41ac082f8697877bb25670f524a284abb5d02ecd1(
-    value: builtins.str,
-) -> None:
-    """Type checking stubs"""
-    pass
-
-def _typecheckingstub__e408de8ebed0e12925759c4ae97dff14b4437909449f61a1a175547499ecc9bf(
+def _typecheckingstub__72492bc60f7d207d5c5569c3db81f1bc0a04ff88fccf769d9ab722507f23c881(
     *,
     connection: typing.Optional[typing.Union[typing.Union[_cdktf_9a9027ec.SSHProvisionerConnection, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.WinrmProvisionerConnection, typing.Dict[builtins.str, typing.Any]]]] = None,
     count: typing.Optional[typing.Union[jsii.Number, _cdktf_9a9027ec.TerraformCount]] = None,
@@ -440,9 +400,8 @@ def _typecheckingstub__e408de8ebed0e12925759c4ae97dff14b4437909449f61a1a17554749
     lifecycle: typing.Optional[typing.Union[_cdktf_9a9027ec.TerraformResourceLifecycle, typing.Dict[builtins.str, typing.Any]]] = None,
     provider: typing.Optional[_cdktf_9a9027ec.TerraformProvider] = None,
     provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union[_cdktf_9a9027ec.FileProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.LocalExecProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktf_9a9027ec.RemoteExecProvisioner, typing.Dict[builtins.str, typing.Any]]]]] = None,
-    endpoint: typing.Optional[builtins.str] = None,
-    id: typing.Optional[builtins.str] = None,
-    name: typing.Optional[builtins.str] = None,
+    service_name: builtins.str,
+    region: typing.Optional[builtins.str] = None,
 ) -> None:
     """Type checking stubs"""
     pass

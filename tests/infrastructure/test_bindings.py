@@ -1,0 +1,86 @@
+"""The generated bindings: fresh for both CDKs, and checked to be so."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+import bindings
+
+ROOT = Path(__file__).parents[2]
+SETS = [generator.home / "aws" for generator in bindings.GENERATORS]
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The committed bindings, to be changed; the tool looks at them."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    folder = shutil.copytree(bindings.TARGET, tmp_path / "bindings", ignore=ignored)
+    monkeypatch.setattr(bindings, "TARGET", folder)
+    monkeypatch.setattr(bindings, "RECORD", folder / "generated.json")
+    return folder
+
+
+@pytest.mark.parametrize("folder", SETS, ids=lambda folder: folder.parent.name)
+def test_each_set_has_the_types_in_the_lists(folder: Path) -> None:
+    folders = {path.name for path in folder.iterdir() if path.is_dir()}
+    assert folders - {"_jsii", "__pycache__"} == bindings.module_names()
+
+
+def test_the_committed_bindings_are_what_the_tool_last_wrote() -> None:
+    assert not bindings.stale(), "run make bindings"
+
+
+def test_an_edited_an_absent_and_an_added_file_are_noticed(copy: Path) -> None:
+    assert not bindings.stale()
+    file = copy / "cdktn" / "aws" / "iam_role" / "__init__.py"
+    text = file.read_bytes()
+    file.write_bytes(text + b"\n")
+    assert bindings.stale()
+    file.unlink()
+    assert bindings.stale()
+    file.write_bytes(text)
+    assert not bindings.stale()
+    (copy / "aws" / "new.py").touch()
+    assert bindings.stale()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("RESOURCES", (*bindings.RESOURCES, "aws_sns_topic")),
+        ("VERSION", "5.101.0"),
+        ("GENERATORS", bindings.GENERATORS[:1]),
+    ],
+)
+@pytest.mark.usefixtures("copy")
+def test_a_changed_list_or_version_is_noticed(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: object
+) -> None:
+    monkeypatch.setattr(bindings, name, value)
+    assert bindings.stale()
+
+
+def test_caches_of_python_count_for_nothing(copy: Path) -> None:
+    (copy / "aws" / "iam_role" / "__pycache__").mkdir()
+    (copy / "aws" / "iam_role" / "__pycache__" / "module.pyc").touch()
+    assert not bindings.stale()
+
+
+def test_check_says_what_to_run_and_changes_nothing(
+    copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["bindings.py", "--check"])
+    assert bindings.main() == 0
+    shutil.rmtree(copy / "aws" / "iam_role")
+    assert bindings.main() == 1
+    assert capsys.readouterr().out == "bindings: fresh\nbindings: stale: run make bindings\n"
+    assert json.loads(bindings.RECORD.read_text(encoding="utf-8")) != bindings.record()
+
+
+def test_each_generator_is_of_the_version_that_is_locked() -> None:
+    locked = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    for generator in bindings.GENERATORS:
+        assert f"\n{generator.root}=={generator.version} " in locked

@@ -1,0 +1,117 @@
+"""The documents as templates beside the stack, which Terraform fills in when it plans."""
+
+import atexit
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from tune_model.infra.cdk import AssetType, Construct, TerraformAsset
+from tune_model.infra.documents import documents_root, load_document
+from tune_model.infra.expressions import interpolated, mapping
+from tune_model.infra.overrides import optional_members, overrides
+
+
+class Templates(Construct):
+    """A directory with each document of `asl` and `iam` as a file for `templatefile`."""
+
+    def __init__(self, scope: Construct, id_: str) -> None:
+        super().__init__(scope, id_)
+        self._root = documents_root()
+        folder = _written(self._root)
+        asset = TerraformAsset(
+            self,
+            "documents",
+            path=str(folder),
+            type=AssetType.DIRECTORY,
+            asset_hash=_digest(folder),
+        )
+        self._path = f"${{path.module}}/{asset.path}"  # right in a root and in a nested module
+
+    def render(self, document: str, values: Mapping[str, str]) -> str:
+        """Return the expression of a document's text.
+
+        Args:
+            document: The file, relative to `documents_root()`, such as `iam/trust.json`.
+            values: The expression for each of its placeholders and overrides.
+
+        Raises:
+            DocumentError: A placeholder is unknown or missing.
+        """
+        _check(self._root, document, frozenset(values))
+        return f'templatefile("{self._path}/{document}.tftpl", {mapping(values)})'
+
+    def render_profile(
+        self, document: str, folder: str, documented: Mapping[str, str], scoped: Mapping[str, str]
+    ) -> str:
+        """Return the expression of the text of a policy, which `iam_profile` chooses.
+
+        Args:
+            document: The file's name in `iam` and in `iam/scoped`, without the ending.
+            folder: The expression of `scoped/`, or of nothing for the documented one.
+            documented: As `values` of `render`, for the documented one.
+            scoped: The same for the scoped one.
+        """
+        _check(self._root, f"iam/{document}.json", frozenset(documented))
+        _check(self._root, f"iam/scoped/{document}.json", frozenset(scoped))
+        file = f"{self._path}/iam/${{{folder}}}{document}.json.tftpl"
+        return f'templatefile("{file}", {mapping({**documented, **scoped})})'
+
+
+def template(name: str, root: Path) -> str:
+    """Write a document as a template of Terraform's, with a variable for each placeholder.
+
+    Args:
+        name: The file, relative to `root`.
+        root: The folder that holds `asl` and `iam`.
+    """
+    document = load_document(name, root)
+    variables = {place: interpolated(place) for place in document.placeholders() | {"partition"}}
+    replaced = {pointer: interpolated(variable) for pointer, variable in overrides(name).items()}
+    return document.render(
+        variables,
+        lambda variable: f"${{jsonencode({str(variable)[2:-1]})}}",
+        overrides=replaced,
+        optional=optional_members(name),
+    )
+
+
+@cache
+def _check(root: Path, name: str, given: frozenset[str]) -> None:
+    beside = {*overrides(name).values(), *optional_members(name).values(), "partition"}
+    load_document(name, root).render(dict.fromkeys(given - beside, ""), str)
+
+
+def _names(root: Path) -> list[str]:
+    files = [*root.glob("asl/*.json"), *root.glob("iam/**/*.json")]
+    return sorted(file.relative_to(root).as_posix() for file in files)
+
+
+@cache
+def _written(root: Path) -> Path:
+    """Write the templates to the folder from which CDK copies them when it synthesizes."""
+    folder = staging() / f"documents-{len(list(staging().iterdir()))}"
+    for name in _names(root):
+        file = folder / f"{name}.tftpl"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(template(name, root), encoding="utf-8")
+    return folder
+
+
+@cache
+def _digest(folder: Path) -> str:
+    """Digest names and contents, which CDK would do in the order of the disk."""
+    digest = hashlib.sha256()
+    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:32].upper()
+
+
+@cache
+def staging() -> Path:
+    """Make the folder from which CDK copies assets; it is gone when the process ends."""
+    folder = Path(tempfile.mkdtemp(prefix="tune-model-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
