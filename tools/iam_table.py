@@ -15,6 +15,7 @@ import json
 import logging
 import re
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from tune_model.sandbox.server import Address, EmbeddedAws
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "iam.md"
 BEGIN, END = "<!-- removals: make iam-table -->", "<!-- removals end -->"
 _AT_ONCE = 3
+_WAIT_SECONDS = 30
 _TUNING, _TRANSFORM = "HyperparameterTuning (XGBoost)", "Batch transform"
 _ABORTED_IN = {
     "sagemaker:StopHyperParameterTuningJob": _TUNING,
@@ -105,6 +107,9 @@ class Bench:
         """Runs and aborts executions with every action granted; returns what roles asked for."""
         runs = [self.first.run(), *(self.first.run(stop_in=s) for s in _ABORTED_IN.values())]
         statuses = [run.status for run in runs]
+        for action in _ABORTED_IN:  # the job is stopped after the execution
+            _wait_for(action)
+        _settle()
         if statuses != ["SUCCEEDED", "ABORTED", "ABORTED"]:
             raise RuntimeError(f"with every action granted, executions ended as {runs}")
         names = {self.first.role_arn(part): part for part in ROLES}
@@ -174,11 +179,9 @@ def _described(deployed: Direct, removal: Removal, outcome: Outcome) -> str:
     if outcome.status == "FAILED":
         cause = _text(outcome.cause) + _of_training_job(deployed)
         return f"state *{outcome.state}* fails with `{outcome.error}`: {cause}"
-    arn, action = deployed.role_arn(removal.part), removal.action
-    denied = [e for e in _entries() if e.role == arn and e.action == action and not e.allowed]
-    if not denied:
+    if not _wait_for(removal.action, denied_to=deployed.role_arn(removal.part)):
         raise RuntimeError(f"{removal} is asked for, but its removal denied nothing")
-    lost = _LOST.get(action.partition(":")[0], "the job isn't stopped")
+    lost = _LOST.get(removal.action.partition(":")[0], "the job isn't stopped")
     return f"execution {outcome.status}, but {lost}"
 
 
@@ -194,6 +197,25 @@ def _entries() -> list[Any]:
 
     judge = current()
     return judge.log.entries() if judge else []
+
+
+def _wait_for(action: str, denied_to: str = "") -> bool:
+    """Waits for a decision: logs are written and jobs stopped after an execution has ended."""
+    deadline = time.monotonic() + _WAIT_SECONDS
+    while time.monotonic() < deadline:
+        about = [entry for entry in _entries() if entry.action == action]
+        if any(not denied_to or (e.role == denied_to and not e.allowed) for e in about):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def _settle() -> None:
+    """Waits until a second has passed without a decision."""
+    before = -1
+    while before != (now := len(_entries())):
+        before = now
+        time.sleep(1.0)
 
 
 def _actions(statement: dict[str, Any]) -> list[str]:

@@ -194,12 +194,15 @@ def test_stopping_a_tuning_job_stops_its_training_jobs(lab: Laboratory) -> None:
     assert processes.running() == []
 
 
-def test_a_stopped_training_job_keeps_what_it_saved(lab: Laboratory) -> None:
+def test_a_stopped_training_job_keeps_what_it_saved(
+    lab: Laboratory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))  # not another test's jobs
     saving = LONG | {"save_model_on_termination": "true"}
     algorithm = {"TrainingImage": CURRENT, "TrainingInputMode": "File"}
     lab.start_training(HyperParameters=saving, AlgorithmSpecification=algorithm)
     wait_for_training(lab)
-    while not list(Path(tempfile.gettempdir()).glob("training-job-*/model/xgboost-model")):
+    while not list(tmp_path.glob("training-job-*/model/xgboost-model")):
         time.sleep(0.02)
     lab.sagemaker.stop_training_job(TrainingJobName="training")
     ended = lab.ended_training()

@@ -15,7 +15,7 @@ from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication
 
-from tune_model.sandbox import hooks
+from tune_model.sandbox import hooks, locks
 
 _UNKNOWN = "UnknownOperationException"
 
@@ -36,7 +36,7 @@ class AwsError(ServiceException):  # type: ignore[misc] # moto ships no types
 
 
 def install() -> None:
-    """Answers unknown actions of a known service with 400."""
+    """Answers unknown actions of a known service with 400, and IAM's calls one at a time."""
     common = moto_errors.COMMON_ERROR_CODES
     # No service models them.
     hooks.replace(moto_errors, "COMMON_ERROR_CODES", [*common, _UNKNOWN, "AccessDeniedException"])
@@ -44,7 +44,8 @@ def install() -> None:
 
     def answered(self: BaseResponse) -> Any:  # noqa: ANN401 - moto's TYPE_RESPONSE
         try:
-            return call_action(self)
+            with locks.held(self.service_name):
+                return call_action(self)
         except NotImplementedError as error:
             return _refusal(self, str(error))
 

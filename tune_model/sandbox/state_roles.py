@@ -53,7 +53,7 @@ def check(role: str, definition: str, logging: Mapping[str, Any] | None, region:
     if not services.put_managed_rules(role, region, _SYNC_RESOURCE.findall(definition)):
         message = f"'{role}' is not authorized to create managed-rule."
         raise AwsError("AccessDeniedException", message)
-    if (logging or {}).get("level", "OFF") != "OFF" and not services.deliver_logs(role):
+    if (logging or {}).get("level", "OFF") != "OFF" and not services.deliver_logs(role, region):
         message = "The state machine IAM Role is not authorized to access the Log Destination"
         raise AwsError("AccessDeniedException", message)
 

@@ -218,7 +218,7 @@ class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: 
         """Records the end, unless StopExecution already did."""
         machine = self.execution.state_machine
         if (machine.tracingConfiguration or {}).get("enabled"):
-            services.trace(machine.roleArn)
+            services.trace(machine.roleArn, machine.arn.split(":")[3])
         if self.execution.exec_status != ExecutionStatus.ABORTED:
             super().terminated()
 

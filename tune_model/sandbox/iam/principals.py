@@ -11,6 +11,7 @@ from moto.core.exceptions import ServiceException
 from moto.iam.models import iam_backends
 from moto.sts.models import sts_backends
 
+from tune_model.sandbox import locks
 from tune_model.sandbox.iam import policies
 from tune_model.sandbox.iam.evaluation import Policies
 from tune_model.sandbox.iam.policies import Policy
@@ -113,7 +114,8 @@ def find_role(arn: str) -> Any | None:  # noqa: ANN401 - moto's Role
     """Returns a role; None where there is none of that ARN."""
     parts = arn.split(":")
     try:
-        return iam_backends[parts[4]][parts[1]].get_role_by_arn(arn)
+        with locks.held("iam"):
+            return iam_backends[parts[4]][parts[1]].get_role_by_arn(arn)
     except (ServiceException, IndexError, KeyError):
         return None
 

@@ -45,6 +45,7 @@ def require(
     session: str,
     action: str,
     resource: str,
+    region: str,
     facts: Mapping[str, tuple[str, ...]] | None = None,
 ) -> None:
     """Judges a call that a service makes as a role's session.
@@ -54,6 +55,7 @@ def require(
         session: The session's name.
         action: Such as `ecr:BatchGetImage`.
         resource: An ARN or `*`.
+        region: The region that is called; `aws:RequestedRegion`.
         facts: The action's own condition keys, in lower case.
 
     Raises:
@@ -63,16 +65,20 @@ def require(
     if judge is None:
         return
     who = principals.of_role(role_arn, session)
-    decision = judge.judge(who, action, resource, facts or {})
+    decision = judge.judge(
+        who, action, resource, {"aws:requestedregion": (region,), **(facts or {})}
+    )
     if not decision.allowed:
         raise Denied(not_authorized(who.arn, action, resource, decision.reason))
 
 
-def may(role_arn: str, session: str, actions: Iterable[str], resource: str = "*") -> bool:
+def may(
+    role_arn: str, session: str, actions: Iterable[str], region: str, resource: str = "*"
+) -> bool:
     """Judges calls that a service makes as a role's session, and says whether all may go on."""
     try:
         for action in actions:
-            require(role_arn, session, action, resource)
+            require(role_arn, session, action, resource, region)
     except Denied:
         return False
     return True
@@ -115,18 +121,18 @@ def put_managed_rules(role_arn: str, region: str, apis: Iterable[str]) -> bool:
     _, partition, _, _, account, _ = role_arn.split(":", 5)
     prefix = f"arn:{partition}:events:{region}:{account}:rule/"
     rules = [prefix + _RULES[api] for api in sorted(set(apis)) if api in _RULES]
-    return all(may(role_arn, _STATES_SESSION, _RULE_ACTIONS, rule) for rule in rules)
+    return all(may(role_arn, _STATES_SESSION, _RULE_ACTIONS, region, rule) for rule in rules)
 
 
-def deliver_logs(role_arn: str) -> bool:
+def deliver_logs(role_arn: str, region: str) -> bool:
     """Judges what Step Functions does to let a state machine's log be delivered."""
-    return may(role_arn, _STATES_SESSION, _LOG_ACTIONS)
+    return may(role_arn, _STATES_SESSION, _LOG_ACTIONS, region)
 
 
-def trace(role_arn: str) -> None:
+def trace(role_arn: str, region: str) -> None:
     """Judges the traces of an execution; like X-Ray, a role that may not loses only them."""
     for action in _TRACE_ACTIONS:
-        may(role_arn, _STATES_SESSION, (action,))
+        may(role_arn, _STATES_SESSION, (action,), region)
 
 
 # ---- SageMaker
@@ -149,14 +155,14 @@ def pull_image(role_arn: str, session: str, uri: str) -> None:
     account, _, _, region, *_ = host.split(".")
     repository = path.partition("@")[0].rpartition(":")[0] or path
     partition = role_arn.split(":")[1]
-    require(role_arn, session, "ecr:GetAuthorizationToken", "*")
+    require(role_arn, session, "ecr:GetAuthorizationToken", "*", region)
     for action in _PULLS:
         arn = f"arn:{partition}:ecr:{region}:{account}:repository/{repository}"
-        require(role_arn, session, action, arn)
+        require(role_arn, session, action, arn, region)
 
 
-def put_metrics(role_arn: str, session: str, namespace: str) -> None:
+def put_metrics(role_arn: str, session: str, region: str, namespace: str) -> None:
     """Judges the metrics of a job; a role that may not loses only them."""
     facts = {"cloudwatch:namespace": (namespace,)}
     with contextlib.suppress(Denied):
-        require(role_arn, session, "cloudwatch:PutMetricData", "*", facts)
+        require(role_arn, session, "cloudwatch:PutMetricData", "*", region, facts)

@@ -77,7 +77,7 @@ class RoleSession:
 
     def put_metrics(self, namespace: str) -> None:
         """Asks for what a job's metrics need; a role that may not loses only them."""
-        services.put_metrics(self.role, _NAME, namespace)
+        services.put_metrics(self.role, _NAME, self._region, namespace)
 
     def keys(self, uri: str) -> list[str]:
         """Returns the keys of the objects under an S3 URI taken as a prefix, folders left out."""
@@ -112,7 +112,7 @@ class RoleSession:
 
     def _make_stream(self, group: str, stream: str) -> None:
         of_group = self._stream_arn(group)
-        services.require(self.role, _NAME, "logs:DescribeLogStreams", of_group)
+        services.require(self.role, _NAME, "logs:DescribeLogStreams", of_group, self._region)
         for create, names in (
             (self.logs.create_log_group, {"logGroupName": group}),
             (self.logs.create_log_stream, {"logGroupName": group, "logStreamName": stream}),
