@@ -23,6 +23,7 @@ from pathlib import Path
 
 import psutil
 
+import bench_report
 import bench_reuse
 from direct import Direct, Options
 from figures import Figure
@@ -149,6 +150,7 @@ BENCHES: dict[str, Callable[[int], Iterator[Figure]]] = {
     "iam": iam,
     "many": bench_reuse.many,
     "plan": bench_reuse.plan,
+    "report": bench_report.report,
 }
 
 

@@ -9,22 +9,20 @@ from __future__ import annotations
 
 import contextlib
 import math
-import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from tune_model.demo_sandbox import Sandbox
+from tune_model.errors import ExecutionFailed
 from tune_model.operations import executions, live, results, terminal
 from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
@@ -33,13 +31,11 @@ from tune_model.reporting import write_report
 from tune_model.sandbox.iam import report
 from tune_model.session import Aws
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.sandbox import SERVER_FILE, WORK, SandboxServer
 from tune_model.terraform.targets import sandbox_workspace
 from tune_model.terraform.workspace import Workspace
 from tune_model.truth import dataset_module
 
 REPORT_FILE = "demo.report.html"
-_BOOT_SECONDS = 60
 _LOG_LINES = 20
 
 
@@ -228,83 +224,6 @@ class Tail:
         """Prints the last lines."""
         for line in self._lines[-_LOG_LINES:]:
             self._console.print(Text(line))
-
-
-class Sandbox:
-    """An embedded AWS in a process of its own, and a directory for Terraform's work on it.
-
-    Args:
-        root: The project's directory.
-        keep: Let both outlive this process, where `make plan TARGET=sandbox` finds them.
-        iam: `on`: it enforces the deployed policies; or `off`.
-
-    Raises:
-        UsageError: `keep`, and another one is running there.
-    """
-
-    def __init__(self, root: Path, *, keep: bool, iam: str = "on") -> None:
-        self._keep = keep
-        self._iam = iam
-        if keep:
-            self._refuse_second(root)
-        self._home = root if keep else Path(tempfile.mkdtemp(prefix="tune-model-demo-"))
-        self.work = self._home / WORK
-        self._process: subprocess.Popen[bytes] | None = None
-
-    @staticmethod
-    def _refuse_second(root: Path) -> None:
-        with contextlib.suppress(EnvironmentLacks):
-            running = SandboxServer.running(root)
-            raise UsageError(
-                f"an embedded AWS already runs at {running.endpoint}: stop it "
-                f"(kill {running.pid}) or run the demo without KEEP=1"
-            )
-
-    def __enter__(self) -> Self:
-        """Starts the server and waits until it answers."""
-        address = self._home / SERVER_FILE
-        address.parent.mkdir(parents=True, exist_ok=True)
-        with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
-        self._log = (address.parent / "server.log").open("wb")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tune_model.sandbox", str(address)],
-            stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
-            stdout=self._log,
-            stderr=self._log,
-            env={**os.environ, **with_parent, "IAM": self._iam},
-            start_new_session=True,
-        )
-        try:
-            self.server = self._wait(address)
-        except BaseException:
-            self.__exit__(*sys.exc_info())
-            raise
-        return self
-
-    def _wait(self, address: Path) -> SandboxServer:
-        end = time.monotonic() + _BOOT_SECONDS
-        while self._process and self._process.poll() is None and time.monotonic() < end:
-            with contextlib.suppress(EnvironmentLacks):
-                return SandboxServer.running(self._home)
-            time.sleep(0.05)
-        said = (address.parent / "server.log").read_text(encoding="utf-8", errors="replace").strip()
-        last = said.splitlines()[-1] if said else f"no answer in {_BOOT_SECONDS} s"
-        raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Stops the server and removes the directory, unless they are to be kept."""
-        self._log.close()
-        if self._process and not (self._keep and kind is None):
-            self._process.terminate()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        if self._process and self._process.stdin:
-            self._process.stdin.close()
-        if not self._keep:
-            shutil.rmtree(self._home, ignore_errors=True)
 
 
 def synthesize(root: Path = PROJECT_ROOT) -> None:

@@ -11,6 +11,7 @@ import pytest
 from rich.console import Console
 
 from tune_model import demo
+from tune_model.demo_sandbox import Sandbox
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.operations.results import Outcome, Predictions
 from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
@@ -110,7 +111,7 @@ def test_a_server_that_does_not_start_is_told_by_its_last_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    made = demo.Sandbox(ROOT, keep=False)
+    made = Sandbox(ROOT, keep=False)
     with pytest.raises(EnvironmentLacks, match="the embedded AWS didn't start"), made:
         pytest.fail("it started")
     assert not made.work.parents[1].exists()
@@ -120,5 +121,5 @@ def test_a_second_kept_one_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path:
     server = SimpleNamespace(endpoint="http://127.0.0.1:1", pid=7)
     monkeypatch.setattr(SandboxServer, "running", lambda _root: server)
     with pytest.raises(UsageError, match=r"kill 7"):
-        demo.Sandbox(tmp_path, keep=True)
+        Sandbox(tmp_path, keep=True)
     assert not (tmp_path / SERVER_FILE).exists()
