@@ -9,19 +9,22 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from tune_model.infra.variables import VARIABLES
+from tune_model.infra.variable import Variable
+from tune_model.infra.variables import SAMPLE
+from tune_model.infra.variables_own import OWN
 from tune_model.operations.graph import workflow_picture
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 
 
-def variables_table() -> str:
-    """Lists the Terraform variables with type, default and meaning."""
+def variables_table(variables: Iterable[Variable]) -> str:
+    """Lists Terraform variables with type, default and meaning."""
     lines = ["| variable | type | default | |", "|---|---|---|---|"]
-    for variable in VARIABLES:
+    for variable in variables:
         default = json.dumps(variable.default)
         lines.append(
             f"| `{variable.name}` | {variable.type} | `{default}` | {variable.description} |"
@@ -36,7 +39,11 @@ def rendered(text: str) -> str:
         ValueError: A part's markers are gone.
     """
     definition = json.loads((ROOT / "asl" / "tune.json").read_text(encoding="utf-8"))
-    parts = {"workflow": workflow_picture(definition), "variables": variables_table()}
+    parts = {
+        "workflow": workflow_picture(definition),
+        "variables": variables_table(SAMPLE),
+        "own": variables_table(OWN),
+    }
     for name, part in parts.items():
         block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
         match = block.search(text)

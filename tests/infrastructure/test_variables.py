@@ -9,7 +9,8 @@ import pytest
 from botocore.session import get_session
 
 from tests.infrastructure.evaluation import registries
-from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, ROLES, VARIABLES
+from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
+from tune_model.infra.variables_own import ROLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture

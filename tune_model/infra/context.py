@@ -10,7 +10,8 @@ from tune_model.infra.expressions import address, interpolated, literal, mapping
 from tune_model.infra.parameters import Parameters
 from tune_model.infra.templates import Templates
 from tune_model.infra.variable import preconditions
-from tune_model.infra.variables import FUNCTIONS, ROLES, VARIABLES
+from tune_model.infra.variables import VARIABLES
+from tune_model.infra.variables_own import FUNCTIONS, ROLES
 
 Values = Mapping[str, str]
 """The expression for each placeholder of a document."""

@@ -3,40 +3,15 @@
 import json
 
 from tune_model.infra.variable import Check, Variable, matches, whole_number
+from tune_model.infra.variables_own import OWN
 
 # CloudWatch Logs API Reference, PutRetentionPolicy: retentionInDays.
 _UP_TO_YEAR = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365)
 RETENTION_DAYS = (*_UP_TO_YEAR, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653)
 LOG_LEVELS = ("ALL", "ERROR", "FATAL", "OFF")  # Step Functions API Reference, LogLevel
 IAM_PROFILES = ("documented", "scoped")
-FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
-ROLES = (*FUNCTIONS, "sagemaker", "state_machine", "scheduler")
 
-
-def _policies(role: str, whose: str) -> Variable:
-    name = f"{role}_policies"
-    return Variable(
-        name=name,
-        type="map(string)",
-        description=f"Further inline policies, JSON by name, for {whose}.",
-        default={},
-        checks=(
-            # IAM API Reference, PutRolePolicy: PolicyName.
-            Check(
-                'alltrue([for key, text in self : can(regex("^[A-Za-z0-9_+=,.@-]{1,128}$", key)) '
-                "&& can(jsondecode(text).Statement)])",
-                f"{name} must be policies as JSON with a Statement, by names of 1-128 letters, "
-                "digits and _ + = , . @ -.",
-            ),
-            Check(
-                f'length(self) == 0 || !contains(keys(var.role_arns), "{role}")',
-                f"{name} must be empty where role_arns has {role}: that role is its owner's.",
-            ),
-        ),
-    )
-
-
-VARIABLES: tuple[Variable, ...] = (
+SAMPLE: tuple[Variable, ...] = (
     Variable(
         name="aws_region",
         type="string",
@@ -200,47 +175,6 @@ VARIABLES: tuple[Variable, ...] = (
         ),
     ),
     Variable(
-        name="definition",
-        type="string",
-        description="Text of a state machine to take the documented one's place, such as "
-        'file("tune.json"); null for the documented one. It may have the placeholders of '
-        "asl/tune.json, and ${region}, ${account_id}, ${partition} and ${job_name_prefix}; what "
-        "the other variables say of the tuning doesn't reach it.",
-        default=None,
-        checks=(
-            Check(
-                "self == null || can(jsondecode(self).States)",
-                "definition must be a state machine in the Amazon States Language, as JSON text.",
-            ),
-        ),
-    ),
-    Variable(
-        name="create_bucket",
-        type="bool",
-        description="Whether the bucket is made; bucket_name names the one to use otherwise.",
-        default=True,
-    ),
-    Variable(
-        name="bucket_name",
-        type="string",
-        description="Name of an existing bucket, in the region, to use with create_bucket = false. "
-        "Its encryption, policy and versions stay its owner's.",
-        default=None,
-        checks=(
-            # S3 User Guide, "General purpose bucket naming rules".
-            matches(
-                "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
-                "bucket_name must be the name of a bucket: 3-63 lower case letters, digits, "
-                "hyphens and dots.",
-                nullable=True,
-            ),
-            Check(
-                "var.create_bucket == (self == null)",
-                "bucket_name must be set where create_bucket is false, and only there.",
-            ),
-        ),
-    ),
-    Variable(
         name="force_destroy",
         type="bool",
         description="Whether destroy deletes the bucket with the data, models and predictions in "
@@ -252,32 +186,6 @@ VARIABLES: tuple[Variable, ...] = (
         type="bool",
         description="Whether the bucket keeps overwritten and deleted objects.",
         default=False,
-    ),
-    Variable(
-        name="create_log_groups",
-        type="bool",
-        description="Whether the functions and the state machine get log groups of their own; "
-        "log_group_name names the one for all of them otherwise.",
-        default=True,
-    ),
-    Variable(
-        name="log_group_name",
-        type="string",
-        description="Name of an existing log group, to use with create_log_groups = false.",
-        default=None,
-        checks=(
-            # CloudWatch Logs API Reference, CreateLogGroup: logGroupName.
-            matches(
-                "^[A-Za-z0-9._/#-]{1,512}$",
-                "log_group_name must be the name of a log group: 1-512 letters, digits and "
-                ". _ - / #.",
-                nullable=True,
-            ),
-            Check(
-                "var.create_log_groups == (self == null)",
-                "log_group_name must be set where create_log_groups is false, and only there.",
-            ),
-        ),
     ),
     Variable(
         name="log_retention_days",
@@ -311,28 +219,6 @@ VARIABLES: tuple[Variable, ...] = (
         default=True,
     ),
     Variable(
-        name="role_arns",
-        type="map(string)",
-        description="ARNs of existing roles to take in the place of those that would be made, by "
-        "name: generate_dataset, extract_model_path, extract_model_name, sagemaker, state_machine, "
-        "scheduler. They need the policies of iam/ already.",
-        default={},
-        checks=(
-            Check(
-                f"length(setsubtract(keys(self), {json.dumps(ROLES)})) == 0",
-                f"role_arns must name roles among {', '.join(ROLES)}.",
-            ),
-            Check(
-                "alltrue([for name, arn in self : "
-                'can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))])',
-                "role_arns must be ARNs of IAM roles, such as "
-                "arn:aws:iam::111122223333:role/sagemaker.",
-            ),
-        ),
-    ),
-    _policies("sagemaker", "the role of the jobs and the model, such as a second bucket's"),
-    _policies("state_machine", "the state machine's role, such as what a definition's states call"),
-    Variable(
         name="permissions_boundary_arn",
         type="string",
         description="ARN of the policy that bounds every role; null for none.",
@@ -362,22 +248,6 @@ VARIABLES: tuple[Variable, ...] = (
         ),
     ),
     Variable(
-        name="vpc_config",
-        type="object({ subnet_ids = list(string), security_group_ids = list(string) })",
-        description="Subnets and security groups that the functions, the training jobs and the "
-        "batch transform run in; null for none. They need a way to S3, Lambda and ECR there.",
-        default=None,
-        checks=(
-            # SageMaker API Reference, VpcConfig.
-            Check(
-                "try(length(self.subnet_ids) >= 1 && length(self.subnet_ids) <= 16 && "
-                "length(self.security_group_ids) >= 1 && length(self.security_group_ids) <= 5, "
-                "self == null)",
-                "vpc_config must have 1-16 subnet_ids and 1-5 security_group_ids.",
-            ),
-        ),
-    ),
-    Variable(
         name="iam_profile",
         type="string",
         description="Which policies the roles get: documented, AWS's own, or scoped, the same "
@@ -398,38 +268,6 @@ VARIABLES: tuple[Variable, ...] = (
         "it tags the tuning job or, after that was paid for, where it awaits the transform job.",
         default=True,
     ),
-    Variable(
-        name="schedule",
-        type='object({ expression = string, timezone = optional(string, "UTC"), '
-        'input = optional(string, "{}") })',
-        description="When executions start by themselves, and with which input; null for never.",
-        default=None,
-        checks=(
-            # EventBridge Scheduler User Guide, "Schedule types".
-            Check(
-                'self == null || can(regex("^(rate|cron|at)[(].+[)]$", self.expression))',
-                "schedule must have an expression, rate(...), cron(...) or at(...), such as "
-                "rate(7 days).",
-            ),
-            Check(
-                "self == null || can(keys(jsondecode(self.input)))",
-                "schedule must have an input that is a JSON object, such as {}.",
-            ),
-        ),
-    ),
-    Variable(
-        name="failure_notification",
-        type="object({ target_arn = string, role_arn = optional(string) })",
-        description="ARN of what is told of executions that fail, time out or are aborted (a "
-        "topic, a queue, a function ...), and of the role that EventBridge takes for it where the "
-        "target has no policy; null for nobody.",
-        default=None,
-        checks=(
-            Check(
-                'self == null || can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:.+$", self.target_arn))',
-                "failure_notification must have the target_arn of a target of EventBridge, such as "
-                "arn:aws:sns:us-west-2:111122223333:failures.",
-            ),
-        ),
-    ),
 )
+
+VARIABLES = (*SAMPLE, *OWN)
