@@ -4,8 +4,9 @@ TARGET ?= aws
 BIN := .venv/bin
 MAKEFLAGS += --no-print-directory
 
-# TARGET, NAME, INPUT, DATA, PORT, KEEP, JSON, IAM and YES reach the programs through the environment,
-# as they are: no shell reads what is in them, and make expands no $ in the free texts.
+# TARGET, NAME, INPUT, DATA, PORT, KEEP, JSON, IAM, YES, BACKEND and its settings reach the programs
+# through the environment, as they are: no shell reads what is in them, and make expands no $ in the
+# free texts.
 export TARGET
 ifneq ($(value INPUT),)
 override INPUT := $(value INPUT)
@@ -23,8 +24,9 @@ else
 unexport NAME
 endif
 
-TARGETS := setup synth plan apply destroy run report demo sandbox test test-unit lint format bench \
-	bindings lock readme module validate mutants mutants-code iam-table clean
+TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
+	bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
+	provider-six release clean
 .PHONY: help $(TARGETS)
 
 help:
@@ -34,17 +36,20 @@ setup: ## .venv with the locked packages, Node and Terraform; nothing when nothi
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
 	@$(PYTHON) tools/setup.py
 
-synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json
+synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn for the fork
 	@$(BIN)/python main.py
 
-plan: synth ## Show what apply would change; TARGET=aws (default) or TARGET=sandbox
+plan: synth ## Show what apply would change; TARGET=aws|sandbox BACKEND=local|s3|cloud VAR_FILE=
 	@$(BIN)/tune-model plan
 
-apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1
+apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1
 	@$(BIN)/tune-model apply
 
 destroy: synth ## Delete all that apply made in TARGET; asks first on AWS unless YES=1
 	@$(BIN)/tune-model destroy
+
+drift: synth ## Show what was changed behind Terraform's back; JSON=1
+	@$(BIN)/tune-model drift
 
 run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT= DATA= MAX_COST=
 	@$(BIN)/tune-model run
@@ -62,7 +67,8 @@ test: setup ## Every test, with coverage
 	@$(BIN)/pytest --cov -n auto --dist loadfile
 
 test-unit: setup ## The quick tests, under 20 s
-	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' -n auto --dist loadfile
+	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
+		-n auto --dist loadfile --no-loadscope-reorder
 
 lint: setup ## Style, types, and the state machine's definition
 	@$(BIN)/ruff check .
@@ -77,8 +83,14 @@ format: setup ## Rewrite the Python files in the one style
 bench: setup ## Measure speed and memory
 	@$(BIN)/python tools/bench.py
 
-bindings: setup ## Regenerate tune_model/infra/bindings (needs npm's cdktf-cli)
+bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
 	@$(BIN)/python tools/bindings.py
+
+provider-six: setup ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
+	@$(BIN)/python tools/provider6.py
+
+release: setup ## Wheel, module archive and checksums in dist/; refuses what is stale
+	@$(BIN)/python tools/release.py
 
 lock: setup ## Resolve requirements.txt anew from pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
@@ -89,6 +101,9 @@ readme: setup ## Regenerate the README's tables and picture
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
 	@$(BIN)/python tools/module.py
+
+cloud-tree: setup ## Regenerate deploy/terraform-cloud, the stack to commit for VCS-driven runs
+	@$(BIN)/python tools/cloud_tree.py
 
 validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
 	@$(BIN)/tune-model validate

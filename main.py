@@ -1,25 +1,41 @@
 """The CDK app: writes the stack `tune` for Terraform to `cdktf.out/stacks/tune/cdk.tf.json`.
 
-`python main.py`, `cdktf synth` and `make synth` write the same bytes.
+`python main.py`, `cdktf synth` and `make synth` write the same bytes. What `BACKEND` chooses, and
+how, is in tune_model/backend_settings.py; everything else is a Terraform variable.
 """
 
+import os
 import sys
+from pathlib import Path
 
+from tune_model.backend_settings import chosen_backend
 from tune_model.errors import TuneModelError
-from tune_model.infra.cdk import App
-from tune_model.infra.stacks import Deployment
+
+STACK = "tune"
 
 
 def main() -> int:
     """Synthesize; return the exit code."""
-    app = App(stack_traces=False)
     try:
-        Deployment(app, "tune")
+        synthesize()
     except TuneModelError as error:
         sys.stderr.write(f"{error}\n")
         return error.exit_code
-    app.synth()
     return 0
+
+
+def synthesize() -> None:
+    """Write the stack, unless the settings or the documents are wrong: then nothing is written."""
+    backend = chosen_backend(os.environ, Path(__file__).parent)
+    # Loading CDK checks which one `CDK` asks for: an error of the settings like the others.
+    from tune_model.infra.cdk import App  # noqa: PLC0415 (the reason is above)
+    from tune_model.infra.stacks import Deployment  # noqa: PLC0415 (the same)
+    from tune_model.infra.terraformignore import write_terraformignore  # noqa: PLC0415 (the same)
+
+    app = App(stack_traces=False)
+    Deployment(app, STACK, backend)
+    app.synth()
+    write_terraformignore(Path(app.outdir, "stacks", STACK))
 
 
 if __name__ == "__main__":

@@ -16,9 +16,11 @@ import typer
 
 from tune_model.aws_errors import translated
 from tune_model.commands import (
+    cloud,
     cost,
     demo,
     deploy,
+    drift,
     graph,
     logs,
     look,
@@ -42,8 +44,9 @@ app = typer.Typer(
 
 _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
     (deploy.plan, ("plan", "plan --target sandbox")),
-    (deploy.apply, ("apply", "apply --yes")),
+    (deploy.apply, ("apply", "apply --yes", "apply --adopt")),
     (deploy.destroy, ("destroy", "destroy --target sandbox")),
+    (drift.drift, ("drift", "drift --target sandbox --json")),
     (
         run.run,
         (
@@ -80,6 +83,7 @@ def examples(*lines: str) -> str:
 
 for _command, _lines in _COMMANDS:
     app.command(epilog=examples(*_lines))(_command)
+app.add_typer(cloud.app, name="cloud", epilog=examples("cloud run --plan-only"))
 app.add_typer(sandbox.app, name="sandbox", epilog=examples("sandbox", "sandbox --port 5000"))
 
 

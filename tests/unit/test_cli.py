@@ -1,5 +1,6 @@
 """The command line: verbs, exit codes, one line for each expected error."""
 
+import contextlib
 import io
 import json
 import os
@@ -7,6 +8,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.unit.command_line import run
-from tune_model.commands import deploy, deployment
+from tune_model.commands import adoption, deploy, deployment
 from tune_model.commands.run import read_input
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 
@@ -33,6 +35,11 @@ class Workspace:
     def apply(self) -> None:
         self.calls.append("apply")
 
+    @contextlib.contextmanager
+    def importing(self, ids: dict[str, str]) -> Iterator[None]:
+        self.imported = ids
+        yield
+
     def destroy(self) -> None:
         self.calls.append("destroy")
 
@@ -47,7 +54,7 @@ class Workspace:
 def workspace(monkeypatch: pytest.MonkeyPatch) -> Workspace:
     made = Workspace()
     for module in (deploy, deployment):
-        monkeypatch.setattr(module, "for_target", lambda _target: made)
+        monkeypatch.setattr(module, "for_target", lambda _target, **_options: made)
     return made
 
 
@@ -79,9 +86,20 @@ def test_the_embedded_aws_and_yes_ask_nothing(
 
 def test_nothing_to_apply_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     unchanged = Workspace(changes=False)
-    monkeypatch.setattr(deploy, "for_target", lambda _target: unchanged)
+    monkeypatch.setattr(deploy, "for_target", lambda _target, **_options: unchanged)
     assert run(monkeypatch, "apply", answer="") == 0
     assert unchanged.calls == ["plan"]
+
+
+def test_apply_imports_what_a_killed_one_left_only_when_told_to(
+    monkeypatch: pytest.MonkeyPatch, workspace: Workspace
+) -> None:
+    found = {"aws_iam_role.sagemaker": "tune-model-us-west-2-sagemaker"}
+    monkeypatch.setattr(adoption, "found_unnoted", lambda *_: found)
+    assert run(monkeypatch, "apply") == 0
+    assert workspace.imported == {}
+    assert run(monkeypatch, "apply", "--adopt") == 0
+    assert workspace.imported == found
 
 
 @pytest.mark.parametrize("error", [ExecutionFailed, UsageError, EnvironmentLacks])
@@ -90,7 +108,7 @@ def test_an_expected_error_is_one_line_and_its_exit_code(
     capsys: pytest.CaptureFixture[str],
     error: type[ExecutionFailed],
 ) -> None:
-    def fail(_target: object) -> None:
+    def fail(_target: object, **_options: object) -> None:
         raise error("what is wrong [and] what to do")
 
     monkeypatch.setattr(deploy, "for_target", fail)
@@ -101,7 +119,7 @@ def test_an_expected_error_is_one_line_and_its_exit_code(
 def test_a_termination_ends_a_command_as_an_interrupt_does(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def hang(_target: object) -> None:
+    def hang(_target: object, **_options: object) -> None:
         threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()
         time.sleep(10)
 

@@ -9,9 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tune_model.terraform.binary import PROJECT_ROOT
 
 MAKE = shutil.which("make") or "make"
@@ -73,7 +74,7 @@ def test_every_target_begins_with_set_up(target: str) -> None:
     assert make("-n", target).splitlines()[1] == "python3 tools/setup.py"
 
 
-@settings(max_examples=20, deadline=None)  # each runs make
+@at_most(20)  # each runs make
 @given(name=FREE_TEXTS, text=FREE_TEXTS)
 def test_free_texts_reach_the_program_as_they_were_typed(
     makefile: Path, name: str, text: str
@@ -96,6 +97,13 @@ def test_target_is_aws_unless_given_and_options_come_from_either_side(makefile: 
     assert passed(makefile)["TARGET"] == "aws"
     assert passed(makefile, "TARGET=sandbox", KEEP="1")["TARGET"] == "sandbox"
     assert passed(makefile, "JSON=1", KEEP="1").items() >= {"JSON": "1", "KEEP": "1"}.items()
+
+
+def test_backend_and_its_settings_come_from_either_side(makefile: Path) -> None:
+    chosen = {"BACKEND": "s3", "BACKEND_S3_BUCKET": "our-states", "BACKEND_CONFIG": "a b=c"}
+    assert passed(makefile, *(f"{k}={v}" for k, v in chosen.items())).items() >= chosen.items()
+    assert passed(makefile, **chosen).items() >= chosen.items()
+    assert "BACKEND" not in passed(makefile)
 
 
 def test_name_that_the_machine_sets_is_not_an_executions(makefile: Path) -> None:

@@ -9,14 +9,19 @@ from hypothesis import strategies as st
 
 from tests.strategies import environments, variable_values
 from tests.unit.fake_terraform import FakeTerraform, make_stack
-from tune_model.errors import EnvironmentLacks, ExecutionFailed
+from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.terraform.binary import FETCHED, find_terraform
 from tune_model.terraform.environment import (
     home_directory,
     sandbox_environment,
     terraform_environment,
 )
-from tune_model.terraform.workspace import Workspace, variable_files
+from tune_model.terraform.variable_files import (
+    lay_variable_files,
+    named_files,
+    variable_files,
+)
+from tune_model.terraform.workspace import Workspace
 
 ENDPOINT = "http://127.0.0.1:5000"
 
@@ -259,20 +264,45 @@ def test_variables_reach_terraform_as_the_json_it_parses(
         assert (read[name] if isinstance(value, str) else json.loads(read[name])) == value
 
 
-def test_variable_files_of_the_root_are_passed_in_terraforms_order(
-    tmp_path: Path, fake: FakeTerraform
+NAMES = ("terraform.tfvars", "terraform.tfvars.json", "a.auto.tfvars", "b.auto.tfvars.json")
+
+
+@given(st.sets(st.sampled_from(NAMES)), st.sets(st.sampled_from(NAMES)))
+def test_stack_has_the_roots_variable_files_and_no_others_in_terraforms_order(
+    tmp_path_factory: pytest.TempPathFactory, before: set[str], now: set[str]
 ) -> None:
-    names = ["terraform.tfvars", "terraform.tfvars.json", "a.auto.tfvars", "b.auto.tfvars.json"]
-    for name in (*reversed(names), "other.tfvars", "x.json"):
-        (tmp_path / name).touch()
-    files = variable_files(tmp_path)
-    assert [file.name for file in files] == names
+    root, stack = (tmp_path_factory.mktemp(name) for name in ("root", "stack"))
+    for name in before:
+        (stack / name).write_text("old")
+    for name in (*now, "other.tfvars", "x.json"):
+        (root / name).write_text("new")
+    laid = lay_variable_files(root, stack)
+    assert laid == variable_files(stack)
+    assert [file.name for file in laid] == [name for name in NAMES if name in now]
+    assert sorted(file.name for file in stack.iterdir()) == sorted(now)
+    assert {file.read_text() for file in laid} <= {"new"}
+
+
+def test_laid_variable_files_are_as_private_as_the_roots(tmp_path: Path) -> None:
+    (tmp_path / "terraform.tfvars").touch(mode=0o600)
     stack = make_stack(tmp_path / "stack")
-    Workspace(
-        stack, fake.terraform, tmp_path, environment(fake), {"x": 1}, variable_files=files
-    ).apply()
-    expected = [*(f"-var-file={tmp_path / name}" for name in names), "-var=x=1"]
-    assert fake.calls[-1][-5:] == expected
+    (laid,) = lay_variable_files(tmp_path, stack)
+    assert laid.stat().st_mode & 0o777 == 0o600
+
+
+def test_named_variable_files_are_passed_before_values(tmp_path: Path, fake: FakeTerraform) -> None:
+    for name in ("x.tfvars", "y.tfvars"):
+        (tmp_path / name).touch()
+    files = named_files(tmp_path, ["y.tfvars", str(tmp_path / "x.tfvars")])
+    stack = make_stack(tmp_path / "stack")
+    Workspace(stack, fake.terraform, tmp_path, environment(fake), {"x": 1}, files).apply()
+    expected = [*(f"-var-file={tmp_path / name}" for name in ("y.tfvars", "x.tfvars")), "-var=x=1"]
+    assert fake.calls[-1][-3:] == expected
+
+
+def test_named_variable_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"nowhere\.tfvars: there is no such file"):
+        named_files(tmp_path, ["nowhere.tfvars"])
 
 
 def test_outputs_are_typed_values(workspace: Workspace, fake: FakeTerraform) -> None:

@@ -181,7 +181,7 @@ def test_sandbox_needs_no_credentials_and_gets_none_of_the_users(
     workspace.apply()
     assert "AWS_PROFILE" not in bare_machine.environment
     assert bare_machine.environment["AWS_ENDPOINT_URL"] == server.endpoint
-    assert f"-var-file={tmp_path / 'terraform.tfvars'}" in bare_machine.calls[-1]
+    assert (workspace.directory / "terraform.tfvars").is_file()
 
 
 def test_sandbox_can_work_anywhere_with_values_of_its_own(
@@ -206,7 +206,18 @@ def test_aws_works_in_the_stack_itself_with_the_users_environment(
     assert workspace.environment["AWS_ACCESS_KEY_ID"] == "a"
 
 
+@pytest.mark.parametrize(("cloud", "passed"), [({}, True), ({"workspaces": {"name": "w"}}, False)])
+def test_cloud_needs_no_credentials_here_and_a_named_workspace_isnt_selected_but_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cloud: dict[str, Any], *, passed: bool
+) -> None:
+    monkeypatch.setenv("TF_CLOUD_ORGANIZATION", "o")
+    monkeypatch.setenv("TF_WORKSPACE", "w")
+    make_stack(tmp_path / STACK, {"terraform": {"cloud": cloud}})
+    assert ("TF_WORKSPACE" in for_target("aws", tmp_path).environment) == passed
+
+
 def test_aws_without_credentials_says_so_in_one_line_and_names_make_demo(tmp_path: Path) -> None:
+    make_stack(tmp_path / STACK)
     with pytest.raises(EnvironmentLacks, match="No AWS credentials found") as raised:
         for_target("aws", tmp_path)
     assert "make demo" in str(raised.value)

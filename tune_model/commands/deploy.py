@@ -9,29 +9,48 @@ import typer
 
 from tune_model.commands.options import TargetOption
 from tune_model.terraform.targets import Target, for_target
+from tune_model.terraform.workspace import Workspace
+
+VarFileOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FILE",
+        envvar="VAR_FILE",
+        help="further values of variables, over those of the tfvars files; again for more",
+    ),
+]
 
 
-def plan(target: TargetOption = Target.AWS) -> None:
+def plan(target: TargetOption = Target.AWS, var_file: VarFileOption = None) -> None:
     """Show what apply would change (Terraform plan of the synthesized stack)."""
-    for_target(target).plan()
+    for_target(target, var_files=var_file or ()).plan()
 
 
 def apply(
     target: TargetOption = Target.AWS,
+    var_file: VarFileOption = None,
     *,
+    adopt: Annotated[
+        bool,
+        typer.Option(
+            "--adopt", envvar="ADOPT", help="take in what a killed apply made and did not note"
+        ),
+    ] = False,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before changing AWS")] = False,
 ) -> None:
     """Make what is deployed match the stack; asks first where it changes AWS."""
-    workspace = for_target(target)
-    if _must_ask(target, yes=yes):
-        if not workspace.plan():
-            return
-        _ask("Apply these changes to AWS?")
-    workspace.apply()
+    workspace = for_target(target, var_files=var_file or ())
+    with workspace.importing(_unnoted(workspace, target) if adopt else {}):
+        if _must_ask(target, yes=yes):
+            if not workspace.plan():
+                return
+            _ask("Apply these changes to AWS?")
+        workspace.apply()
 
 
 def destroy(
     target: TargetOption = Target.AWS,
+    var_file: VarFileOption = None,
     *,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before deleting")] = False,
 ) -> None:
@@ -39,10 +58,16 @@ def destroy(
 
     What executions leave behind isn't Terraform's: `tune-model sweep` first.
     """
-    workspace = for_target(target)
+    workspace = for_target(target, var_files=var_file or ())
     if _must_ask(target, yes=yes):
         _ask(f"Delete all {len(workspace.state_resources())} resources of this stack from AWS?")
     workspace.destroy()
+
+
+def _unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
+    from tune_model.commands.adoption import found_unnoted  # noqa: PLC0415 - boto3 loads only here
+
+    return found_unnoted(workspace, target)
 
 
 def _must_ask(target: Target, *, yes: bool) -> bool:

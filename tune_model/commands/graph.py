@@ -10,7 +10,7 @@ import typer
 
 from tune_model.commands.options import Connection, connected
 from tune_model.errors import UsageError
-from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.infra.documents import documents_root
 
 
 class Format(StrEnum):
@@ -75,7 +75,7 @@ def _deployed(connection: Connection) -> tuple[str, str]:
 
 
 def _file(file: Path | None) -> tuple[str, str]:
-    path = file or PROJECT_ROOT / "asl" / "tune.json"
+    path = file or documents_root() / "asl" / "tune.json"
     try:
         return path.read_text(encoding="utf-8"), str(path)
     except (OSError, UnicodeDecodeError) as error:

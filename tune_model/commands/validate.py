@@ -10,7 +10,7 @@ import typer
 
 from tune_model.commands.output import say
 from tune_model.errors import UsageError
-from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.infra.documents import documents_root
 
 
 class ReportFormat(StrEnum):
@@ -32,12 +32,12 @@ def validate(
     """Check a definition: structure, data flow and payloads; exit 2 when there are findings."""
     from tune_model import asl  # noqa: PLC0415 - loads botocore's models
 
-    path = file or PROJECT_ROOT / "asl" / "tune.json"
+    path = file or documents_root() / "asl" / "tune.json"
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
-    name = path.relative_to(PROJECT_ROOT) if path.is_relative_to(PROJECT_ROOT) else path
+    name = path.relative_to(documents_root()) if path.is_relative_to(documents_root()) else path
     ours = asl.PLACEHOLDERS if file is None else None  # a document must use them all
     findings = asl.check(text, file=str(name), placeholders=ours)
     if report := getattr(asl, f"format_{format_.value}")(findings):

@@ -6,7 +6,11 @@ Its parts, each needing only those before it:
 - `environment`: what the program inherits;
 - `process`: runs it, and passes signals on to it exactly once;
 - `provider`: finds the AWS provider where the registry can't be reached;
+- `variable_files`: the project's tfvars files, laid where Terraform works;
+- `backend`: which backend the stack names, and where its state was before;
+- `explanations`: what Terraform's refusals mean, and the command that helps;
 - `workspace`: init, plan, apply, destroy and outputs in one directory;
+- `drift`: what a plan says was changed behind Terraform's back;
 - `sandbox`: the stack's copy that talks to the embedded AWS;
 - `targets`: the workspace of `TARGET=aws` or `TARGET=sandbox`.
 """

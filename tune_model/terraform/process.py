@@ -9,6 +9,7 @@ reaches this process is passed on to it exactly once.
 import contextlib
 import signal
 import subprocess
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -30,8 +31,8 @@ class Ended:
 
     Attributes:
         code: Its exit code.
-        text: Its standard output if captured, or the last lines of both its streams if they
-            went line by line to a function; empty if it wrote to the terminal itself.
+        text: Its standard output if captured, or the last lines of what went line by line to a
+            function or to the terminal: of both its streams, or of standard error.
         errors: Its standard error, if captured.
     """
 
@@ -53,17 +54,19 @@ def stream(
         environment: All its environment variables.
         cwd: Its working directory.
         on_line: Gets each line of standard output and error, without its end; None leaves
-            both streams to the child.
+            standard output to the child, and passes on standard error line by line, so that
+            what went wrong can be explained.
 
     Raises:
         KeyboardInterrupt: SIGINT, SIGTERM or SIGHUP came; the child has ended by itself.
     """
-    pipes = {} if on_line is None else {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    both = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    pipes = {"stderr": subprocess.PIPE} if on_line is None else both
     last = deque[str](maxlen=_KEPT_LINES)
     with _PassingOn() as signals, _start(command, environment, cwd, pipes) as child:
         signals.to(child)
-        if on_line is not None and child.stdout is not None:
-            _read(child, child.stdout, on_line, last)
+        if output := child.stdout or child.stderr:
+            _read(child, output, on_line or _to_terminal, last)
         code = child.wait()
     return Ended(code, "\n".join(last))
 
@@ -107,6 +110,11 @@ def _read(child: subprocess.Popen[str], output: IO[str], on_line: OnLine, last: 
         for _ in output:  # a full pipe would keep it from ending
             pass
         raise
+
+
+def _to_terminal(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
 
 
 def _in_main_thread() -> bool:

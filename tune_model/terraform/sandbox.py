@@ -20,10 +20,10 @@ from tune_model.terraform.workspace import STACK
 SERVER_FILE = Path(".sandbox", "server.json")
 WORK = Path(".sandbox", "work")
 OVERRIDE = "sandbox_override.tf.json"
-# The provider's names of the services that the stack and its data sources call.
+# The provider's names of the services that the stack, the examples and their data sources call.
 _COMPUTE = ("ec2", "ecr", "lambda", "sagemaker", "sfn")
 _STORAGE_AND_ACCESS = ("iam", "kms", "s3", "sts")
-_WATCHING = ("cloudwatch", "events", "logs", "scheduler", "xray")
+_WATCHING = ("cloudwatch", "events", "logs", "scheduler", "sns", "sqs", "xray")
 SERVICES = (*_COMPUTE, *_STORAGE_AND_ACCESS, *_WATCHING)
 _START = "start it with make sandbox in another terminal"
 _CONNECT_SECONDS = 2.0

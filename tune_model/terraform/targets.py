@@ -1,15 +1,18 @@
 """The workspace of a target: AWS, or the embedded AWS."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from tune_model.errors import EnvironmentLacks, UsageError
+from tune_model.terraform.backend import BackendNote, require_stack_of, stack_backend
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
 from tune_model.terraform.environment import sandbox_environment, terraform_environment
 from tune_model.terraform.process import OnLine
 from tune_model.terraform.sandbox import WORK, SandboxServer, lay_sandbox
-from tune_model.terraform.workspace import STACK, Workspace, variable_files
+from tune_model.terraform.variable_files import lay_variable_files, named_files
+from tune_model.terraform.workspace import IMPORTS, STACK, Workspace, require_stack
 
 
 class Target(StrEnum):
@@ -19,36 +22,65 @@ class Target(StrEnum):
     SANDBOX = "sandbox"
 
 
-def for_target(target: str, root: Path = PROJECT_ROOT, on_line: OnLine | None = None) -> Workspace:
+def for_target(
+    target: str,
+    root: Path = PROJECT_ROOT,
+    on_line: OnLine | None = None,
+    var_files: Sequence[str] = (),
+) -> Workspace:
     """Give the workspace that `make plan`, `apply` and `destroy` work in.
 
     Args:
         target: `aws`, or `sandbox` for the embedded AWS that `make sandbox` runs.
         root: The project's directory, with the synthesized stack below it.
         on_line: Gets each line that Terraform prints; None lets it write to the terminal.
+        var_files: Further files of variables, relative to the root; later ones win.
 
     Raises:
-        UsageError: There is no such target.
+        UsageError: There is no such target or file, or the backend's settings are wrong.
         EnvironmentLacks: No AWS credentials, no running sandbox, no stack or no Terraform.
     """
     if target == Target.AWS:
-        require_credentials()
-        return aws_workspace(root, on_line)
+        return aws_workspace(root, on_line, var_files)
     if target == Target.SANDBOX:
-        return sandbox_workspace(SandboxServer.running(root), root, on_line=on_line)
+        server = SandboxServer.running(root)
+        return sandbox_workspace(server, root, on_line=on_line, var_files=var_files)
     raise UsageError(f"TARGET={target}: it is either {' or '.join(Target)}.")
 
 
-def aws_workspace(root: Path = PROJECT_ROOT, on_line: OnLine | None = None) -> Workspace:
-    """Give the workspace for AWS: the synthesized stack itself."""
+def aws_workspace(
+    root: Path = PROJECT_ROOT, on_line: OnLine | None = None, var_files: Sequence[str] = ()
+) -> Workspace:
+    """Give the workspace for AWS: the synthesized stack itself, with the backend it names.
+
+    A run in HCP Terraform has credentials of its own, so there none are asked for here.
+
+    Raises:
+        UsageError: The backend's settings are wrong, or other ones than the stack's.
+        EnvironmentLacks: No AWS credentials, no stack or no Terraform.
+    """
+    directory = root / STACK
+    require_stack(directory)
+    config = require_stack_of(os.environ, root, directory)
+    backend = stack_backend(directory)
+    if "cloud" not in backend:
+        require_credentials()
+    files = named_files(root, var_files)
+    lay_variable_files(root, directory)
+    (directory / IMPORTS).unlink(missing_ok=True)  # of an apply that was killed
     environment = terraform_environment()
+    if backend.get("cloud", {}).get("workspaces", {}).get("name"):
+        # Terraform makes the workspace that the stack names, unless the variable selects one.
+        environment.pop("TF_WORKSPACE", None)
     return Workspace(
-        root / STACK,
+        directory,
         find_terraform(root, environment),
         root,
         environment,
-        variable_files=variable_files(root),
+        variable_files=files,
         on_line=on_line,
+        backend_config=config,
+        note=BackendNote(root),
     )
 
 
@@ -58,6 +90,8 @@ def sandbox_workspace(
     work: Path | None = None,
     variables: Mapping[str, object] | None = None,
     on_line: OnLine | None = None,
+    *,
+    var_files: Sequence[str] = (),
 ) -> Workspace:
     """Give the workspace for the embedded AWS: a copy of the synthesized stack.
 
@@ -67,20 +101,19 @@ def sandbox_workspace(
         work: Where the copy and its state go; `.sandbox/work` below the root by default.
         variables: Values for Terraform variables, before all other sources of them.
         on_line: Gets each line that Terraform prints; None lets it write to the terminal.
+        var_files: Further files of variables, relative to the root; later ones win.
 
     Raises:
+        UsageError: There is no such file of variables.
         EnvironmentLacks: No stack or no Terraform.
     """
     environment = sandbox_environment(server.endpoint)
-    return Workspace(
-        lay_sandbox(root / STACK, work or root / WORK, server),
-        find_terraform(root, environment),
-        root,
-        environment,
-        variables or {},
-        variable_files(root),
-        on_line,
-    )
+    files = named_files(root, var_files)
+    directory = lay_sandbox(root / STACK, work or root / WORK, server)
+    lay_variable_files(root, directory)
+    (directory / IMPORTS).unlink(missing_ok=True)
+    terraform = find_terraform(root, environment)
+    return Workspace(directory, terraform, root, environment, variables or {}, files, on_line)
 
 
 def require_credentials() -> None:

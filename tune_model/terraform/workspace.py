@@ -1,23 +1,30 @@
 """One directory with a synthesized stack, and what Terraform does there."""
 
+import contextlib
 import hashlib
 import json
 import re
 import sys
-from collections.abc import Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tune_model.errors import EnvironmentLacks, ExecutionFailed
+from tune_model.terraform.backend import BackendNote, described, shown, stack_backend
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import terraform_environment
+from tune_model.terraform.explanations import Commands, explained, plain
 from tune_model.terraform.process import Ended, OnLine, capture, stream
 from tune_model.terraform.provider import ProviderSource
 
 STACK = Path("cdktf.out", "stacks", "tune")
+IMPORTS = "adopt.tf.json"  # beside cdk.tf.json, while something is imported
 _CHANGES = 2  # -detailed-exitcode: 0 nothing changes, 1 error, 2 something would change
 _INITIALIZED = "tune-model-init.sha256"
+# What Terraform reads of HCP Terraform itself, where the stack leaves it out.
+_OF_CLOUD = ("TF_CLOUD_ORGANIZATION", "TF_CLOUD_HOSTNAME", "TF_CLOUD_PROJECT", "TF_WORKSPACE")
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,9 @@ class Workspace:
         root: The project's directory, which Terraform is started in.
         environment: All environment variables that Terraform gets.
         variables: Values for Terraform variables, before all other sources of them.
-        variable_files: Files for `-var-file`; later ones win.
+        variable_files: Files for `-var-file`, before `variables`; later ones win.
+        backend_config: What `-backend-config` gets at init.
+        note: Where the state was kept last; None where that is nobody's business.
         on_line: Gets each line that init, plan, apply and destroy print, without colours;
             None lets Terraform write to this process's terminal.
 
@@ -47,10 +56,11 @@ class Workspace:
     variables: Mapping[str, object] = field(default_factory=dict)
     variable_files: Sequence[Path] = ()
     on_line: OnLine | None = None
+    backend_config: Sequence[str] = ()
+    note: BackendNote | None = None
 
     def __post_init__(self) -> None:
-        if not (self.directory / "cdk.tf.json").is_file():
-            raise EnvironmentLacks(f"No synthesized stack in {self.directory}: run make synth.")
+        require_stack(self.directory)
 
     def init(self) -> bool:
         """Initialize the directory, unless nothing that matters has changed since.
@@ -60,14 +70,19 @@ class Workspace:
 
         Raises:
             EnvironmentLacks: The AWS provider can't be had.
-            ExecutionFailed: `terraform init` failed.
+            UsageError: The state was kept elsewhere, and Terraform doesn't know it any more.
+            ExecutionFailed: `terraform init` failed, or the state must be migrated first.
         """
-        key, note = self._init_key(), self._data / _INITIALIZED
-        if self._is_initialized() and note.is_file() and note.read_text(encoding="ascii") == key:
+        key, done = self._init_key(), self._data / _INITIALIZED
+        if self._is_initialized() and done.is_file() and done.read_text(encoding="ascii") == key:
             return False
-        source = ProviderSource(self.terraform, self.root, self.environment)
-        self._stream("init", "-input=false", *source.init_arguments())
-        note.write_text(key, encoding="ascii")
+        place = described(stack_backend(self.directory), self.environment)
+        if self.note and not (self._data / "terraform.tfstate").is_file():
+            self.note.require(place)
+        self._stream("init", "-input=false", *self._init_arguments())
+        done.write_text(key, encoding="ascii")
+        if self.note:
+            self.note.write(place)
         return True
 
     def plan(self) -> bool:
@@ -87,6 +102,24 @@ class Workspace:
         """Whether what is deployed is what the stack says: apply would change nothing."""
         return not self.plan()
 
+    def planned(self) -> dict[str, Any]:
+        """Plan, and give the plan as JSON; nothing is printed.
+
+        Source: https://developer.hashicorp.com/terraform/internals/json-format
+
+        Raises:
+            ExecutionFailed: `terraform plan` failed.
+        """
+        self.init()
+        # A plan holds sensitive values: it is deleted at once.
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "tune.tfplan")
+            self._capture(
+                "plan", "-no-color", "-input=false", f"-out={file}", *self._variable_arguments()
+            )
+            plan: dict[str, Any] = json.loads(self._capture("show", "-json", str(file)))
+        return plan
+
     def apply(self) -> None:
         """Make what is deployed match the stack, without asking.
 
@@ -96,6 +129,22 @@ class Workspace:
         self.init()
         self._stream("apply", "-input=false", "-auto-approve", *self._variable_arguments())
 
+    @contextlib.contextmanager
+    def importing(self, ids: Mapping[str, str]) -> Iterator[None]:
+        """Let a plan or apply within also import what exists; nothing is imported by itself.
+
+        Args:
+            ids: What `terraform import` takes as the id, by the resource's address.
+        """
+        blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
+        file = self.directory / IMPORTS
+        if blocks:
+            file.write_text(json.dumps({"import": blocks}), encoding="utf-8")
+        try:
+            yield
+        finally:
+            file.unlink(missing_ok=True)
+
     def destroy(self) -> None:
         """Delete all that is deployed, without asking.
 
@@ -104,6 +153,8 @@ class Workspace:
         """
         self.init()
         self._stream("destroy", "-input=false", "-auto-approve", *self._variable_arguments())
+        if self.note:
+            self.note.forget()
 
     def outputs(self) -> dict[str, Any]:
         """Give the outputs' values by name; empty before the first apply.
@@ -128,11 +179,11 @@ class Workspace:
         return [address for address in addresses if not re.match(r"(module\..+\.)?data\.", address)]
 
     def _stream(self, command: str, *arguments: str, fine: Sequence[int] = (0,)) -> Ended:
-        plain = self.on_line is not None or not sys.stdout.isatty()
-        full = self._command(command, *(["-no-color"] if plain else []), *arguments)
+        is_plain = self.on_line is not None or not sys.stdout.isatty()
+        full = self._command(command, *(["-no-color"] if is_plain else []), *arguments)
         ended = stream(full, self.environment, self.root, self.on_line)
         if ended.code not in fine:
-            raise ExecutionFailed(_failure(command, ended.code, ended.text))
+            raise self._failure(command, ended.code, ended.text)
         return ended
 
     def _capture(self, *command: str, absent: str = "") -> str:
@@ -141,7 +192,34 @@ class Workspace:
             return ended.text
         if absent and absent in ended.errors:
             return ""
-        raise ExecutionFailed(_failure(" ".join(command), ended.code, ended.errors))
+        raise self._failure(" ".join(command), ended.code, ended.errors)
+
+    def _failure(self, command: str, code: int, text: str) -> ExecutionFailed:
+        said = f"terraform {command} failed (exit code {code})"
+        if explanation := explained(text, self._commands):
+            return ExecutionFailed(f"{said}: {explanation}")
+        errors = [line for line in plain(text).splitlines() if line.startswith("Error:")]
+        return ExecutionFailed("; ".join([said, *errors]))
+
+    def _commands(self) -> Commands:
+        """Write the commands that an explanation may name, for a person to copy."""
+        init = self._init_arguments()
+        return Commands(
+            migrate=shown(self._short("init", "-migrate-state", *init)),
+            cloud=shown(self._short("init", *init)),
+            unlock=shown(self._short("force-unlock")),
+            pull=shown(self._short("state", "pull")),
+        )
+
+    def _short(self, *arguments: str) -> list[str | Path]:
+        directory = self.directory.absolute()
+        if directory.is_relative_to(Path.cwd()):
+            directory = directory.relative_to(Path.cwd())
+        return [self.terraform.path.name, f"-chdir={directory}", *arguments]
+
+    def _init_arguments(self) -> list[str]:
+        source = ProviderSource(self.terraform, self.root, self.environment)
+        return [*source.init_arguments(), *(f"-backend-config={c}" for c in self.backend_config)]
 
     def _command(self, *arguments: str) -> list[str | Path]:
         return [self.terraform.path, f"-chdir={self.directory.absolute()}", *arguments]
@@ -160,31 +238,29 @@ class Workspace:
 
     def _init_key(self) -> str:
         """Digest what `terraform init` depends on: program, mirror, backend, providers, modules."""
-        described: list[object] = [str(self.terraform), self.environment.get("TF_PLUGIN_MIRROR")]
-        for file in sorted(self.directory.glob("*.tf.json")):
+        inputs: list[object] = [str(self.terraform), self.environment.get("TF_PLUGIN_MIRROR")]
+        for file in sorted({*self.directory.glob("*.tf.json")} - {self.directory / IMPORTS}):
             stack = json.loads(file.read_text(encoding="utf-8"))
-            described.append([file.name, stack.get("terraform"), stack.get("module")])
-        return hashlib.sha256(json.dumps(described, sort_keys=True).encode()).hexdigest()
+            inputs.append([file.name, stack.get("terraform"), stack.get("module")])
+        inputs.extend(map(_content, self.backend_config))
+        inputs.extend(self.environment.get(name) for name in _OF_CLOUD)
+        return hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
 
 
-def variable_files(root: Path) -> list[Path]:
-    """List the files that Terraform would load variables from, were the root its directory.
+def require_stack(directory: Path) -> None:
+    """Check that a directory holds a synthesized stack.
 
-    Source, and the order in which later ones win:
-    https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
-
-    Args:
-        root: The project's directory.
+    Raises:
+        EnvironmentLacks: It doesn't.
     """
-    named = [root / "terraform.tfvars", root / "terraform.tfvars.json"]
-    found = {*root.glob("*.auto.tfvars"), *root.glob("*.auto.tfvars.json")}
-    return [file for file in (*named, *sorted(found)) if file.is_file()]
+    if not (directory / "cdk.tf.json").is_file():
+        raise EnvironmentLacks(f"No synthesized stack in {directory}: run make synth.")
+
+
+def _content(setting: str) -> str:
+    file = Path(setting)
+    return file.read_text(encoding="utf-8") if file.is_file() else setting
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
-
-
-def _failure(command: str, code: int, text: str) -> str:
-    errors = [line.strip(" │╷╵|") for line in text.splitlines() if "Error:" in line]
-    return f"terraform {command} failed (exit code {code})" + "".join(f"; {e}" for e in errors)

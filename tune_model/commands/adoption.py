@@ -1,0 +1,86 @@
+"""`apply --adopt`: takes into the state what a killed apply made and could not note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tune_model.commands.output import say
+from tune_model.operations.unnoted import Client, buckets, import_id
+from tune_model.session import Aws
+from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.targets import Target, require_credentials
+from tune_model.terraform.workspace import Workspace
+
+
+def found_unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
+    """Find what the stack is about to create and what AWS has already.
+
+    Each finding is said, and so is each bucket that only may be a killed apply's.
+
+    Args:
+        workspace: Where the stack is.
+        target: Where it is deployed.
+
+    Returns:
+        The id for `terraform import` by the resource's address.
+
+    Raises:
+        EnvironmentLacks: No credentials for looking.
+    """
+    plan = workspace.planned()
+    server = SandboxServer.running(workspace.root) if target is Target.SANDBOX else None
+    return unnoted_in(plan, server)
+
+
+def unnoted_in(plan: dict[str, Any], server: SandboxServer | None = None) -> dict[str, str]:
+    """Find what a plan is about to create and what AWS has already; say each finding.
+
+    Args:
+        plan: In Terraform's JSON format.
+        server: The embedded AWS to look in; None for AWS itself.
+
+    Returns:
+        The id for `terraform import` by the resource's address.
+
+    Raises:
+        EnvironmentLacks: No credentials for looking.
+    """
+    client = _client(plan, server)
+    found = {
+        each["address"]: id_
+        for each in plan["resource_changes"]
+        if each["change"]["actions"] == ["create"]
+        and (id_ := import_id(client, each["type"], each["change"]["after"]))
+    }
+    for address, id_ in found.items():
+        say(f"{id_} exists and isn't in the state: it becomes {address}")
+    known = {*found.values(), *(values["bucket"] for values in _noted_buckets(plan))}
+    for name in sorted({*_similar_buckets(client, plan)} - known):
+        say(
+            f"bucket {name} is like this stack's and in no state here: if it is nobody's, delete it"
+        )
+    if not found:
+        say("Nothing to adopt: what the stack creates isn't there yet.")
+    return found
+
+
+def _client(plan: dict[str, Any], server: SandboxServer | None) -> Client:
+    if server is None:
+        require_credentials()
+    return Aws(plan["variables"]["aws_region"]["value"], server).client
+
+
+def _noted_buckets(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    module = plan.get("prior_state", {}).get("values", {}).get("root_module", {})
+    for each in module.get("resources", ()):
+        if each["type"] == "aws_s3_bucket":
+            yield each["values"]
+
+
+def _similar_buckets(client: Client, plan: dict[str, Any]) -> Iterator[str]:
+    wanted = (
+        e["change"]["after"] for e in plan["resource_changes"] if e["type"] == "aws_s3_bucket"
+    )
+    for prefix in {each["bucket_prefix"] for each in wanted if each and each.get("bucket_prefix")}:
+        yield from buckets(client, prefix)

@@ -1,0 +1,72 @@
+"""`drift`: what was changed behind Terraform's back."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import typer
+
+from tune_model.commands.deploy import VarFileOption
+from tune_model.commands.options import JsonOption, TargetOption
+from tune_model.commands.output import answer, say
+from tune_model.errors import EnvironmentLacks
+from tune_model.terraform.drift import differences, pending
+from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.targets import Target, for_target, require_credentials
+from tune_model.terraform.workspace import Workspace
+
+_DRIFT = 2  # as terraform plan -detailed-exitcode
+
+
+def drift(
+    target: TargetOption = Target.AWS,
+    var_file: VarFileOption = None,
+    *,
+    as_json: JsonOption = False,
+) -> None:
+    """Show what was changed behind Terraform's back; exit code 0: nothing, 2: something.
+
+    Changes nothing. Terraform doesn't know the bucket's objects: an emptied bucket is found by the
+    executions that wrote into it.
+    """
+    workspace = for_target(target, var_files=var_file or ())
+    plan = workspace.planned()
+    found = differences(plan)
+    gone = _emptied(workspace, target)
+    if as_json:
+        answer({"drift": [asdict(each) for each in found], "emptied": gone})
+    else:
+        for said in [*map(str, found), *([gone] if gone else [])]:
+            typer.echo(said)
+        _say_rest(plan, drifted=bool(found or gone))
+    if found or gone:
+        raise typer.Exit(_DRIFT)
+
+
+def _say_rest(plan: dict[str, Any], *, drifted: bool) -> None:
+    if not drifted:
+        say("No drift: everything is as Terraform left it.")
+    if rest := pending(plan):
+        say(f"Not drift, but make apply would also change {len(rest)}: {', '.join(rest)}.")
+
+
+def _emptied(workspace: Workspace, target: Target) -> str | None:
+    from tune_model.operations.emptied import emptied  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.session import Aws  # noqa: PLC0415 - the same
+
+    outputs = workspace.outputs()
+    if "bucket" not in outputs:
+        return None
+    arn = outputs["state_machine_arn"]
+    region = arn.split(":")[3]
+    if target is Target.SANDBOX:
+        aws = Aws(region, SandboxServer.running(workspace.root))
+    else:
+        try:
+            require_credentials()
+        except EnvironmentLacks:  # a run in HCP Terraform has its own; here there are none
+            say("The bucket wasn't looked into: there are no AWS credentials here.")
+            return None
+        aws = Aws(region)
+    return emptied(aws.s3, aws.step_functions, outputs["bucket"], arn)

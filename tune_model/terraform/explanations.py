@@ -1,0 +1,122 @@
+"""What Terraform's refusals mean here, in plain words, with the command that helps.
+
+Terraform's own message is on the terminal already; this is the line after it.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+_LOCK = re.compile(
+    r"Lock Info:.*?ID:\s*(?P<id>\S+).*?Operation:\s*(?P<operation>\S*).*?"
+    r"Who:\s*(?P<who>\S+).*?Created:\s*(?P<when>[^\n]*?)(?:\.\d+ .*)?\s*\n",
+    re.DOTALL,
+)
+_CLOUD_LOCK = re.compile(r'workspace already locked \(lock ID: "([^"]+)"\)')
+_CONFLICT = re.compile(
+    r"EntityAlreadyExists|ResourceAlreadyExistsException|StateMachineAlreadyExists"
+    r"|ResourceConflictException: Function already exist|ConflictException: Schedule"
+)
+
+
+@dataclass(frozen=True)
+class Commands:
+    """Commands for a person to copy, as `terraform.backend.shown` writes them.
+
+    Attributes:
+        migrate: The init that moves the state.
+        cloud: The init that asks what to do with the state: HCP Terraform's migration.
+        unlock: Deletes a lock; its id is to be added.
+        pull: Prints the state.
+    """
+
+    migrate: str
+    cloud: str
+    unlock: str
+    pull: str
+
+
+def plain(text: str) -> str:
+    """Take away a terminal's colours and the frame that Terraform draws around errors."""
+    lines = _COLOURS.sub("", text).splitlines()
+    return "\n".join(line.strip("│╷╵| ") for line in lines)
+
+
+def explained(text: str, commands: Callable[[], Commands]) -> str | None:
+    """Explain why Terraform refused.
+
+    Args:
+        text: What it wrote to standard error.
+        commands: Gives what may help; asked only where something is to be explained.
+
+    Returns:
+        Sentences, or None where Terraform's own words must do.
+    """
+    words = plain(text)
+    flat = " ".join(words.split())
+    if "Error acquiring the state lock" in flat:
+        return _locked(words + "\n", commands())
+    for pattern, say in _REFUSALS:
+        if pattern in flat:
+            return say(commands())
+    return _CLASH if _CONFLICT.search(flat) else None
+
+
+def _locked(text: str, commands: Commands) -> str:
+    if workspace := _CLOUD_LOCK.search(" ".join(text.split())):
+        return _workspace_locked(workspace[1], commands)
+    lock = _LOCK.search(text)
+    if lock is None:
+        return "another run holds the state's lock: wait for its end and try again."
+    operation = lock["operation"].removeprefix("OperationType").lower() or "a run"
+    return (
+        f"{lock['who']} has locked the state since {lock['when']} UTC ({operation}): wait for its "
+        f"end and try again. A process that was killed leaves its lock behind; only if you know "
+        f"that it no longer runs: {commands.unlock} {lock['id']}, and then make apply ADOPT=1."
+    )
+
+
+def _workspace_locked(workspace: str, commands: Commands) -> str:
+    # The lock that Terraform prints here is its own try, not the owner's.
+    return (
+        f"the workspace {workspace} is locked, by whom its page in HCP Terraform says: wait for "
+        "the run's end and try again. A process that was killed leaves its lock behind; only if "
+        f"you know that it no longer runs: {commands.unlock} {workspace}, and then make apply "
+        "ADOPT=1."
+    )
+
+
+def _changed(commands: Commands) -> str:
+    return (
+        "the state was kept in another backend before, and nothing was done. To go on there, set "
+        "BACKEND and its settings as they were. To move the state, which copies it and keeps the "
+        f"old one: {commands.migrate}"
+    )
+
+
+def _to_cloud(commands: Commands) -> str:
+    return (
+        "the state is kept in another backend, and nothing was done. HCP Terraform's migration "
+        f"asks before it copies: {commands.cloud}"
+    )
+
+
+def _from_cloud(commands: Commands) -> str:
+    return (
+        "Terraform doesn't migrate a state out of HCP Terraform, and nothing was done. Go back to "
+        f"BACKEND=cloud and save it: {commands.pull}, as docs/backends.md says."
+    )
+
+
+_CLASH = (
+    "something of this name exists already and isn't in the state. If an apply was killed before "
+    "it could note what it had made, make apply ADOPT=1 takes it in; else choose another name."
+)
+_REFUSALS: tuple[tuple[str, Callable[[Commands], str]], ...] = (
+    ("Migrating state from HCP Terraform or Terraform Enterprise to another backend", _from_cloud),
+    ("Migrating from HCP Terraform or Terraform Enterprise to local state", _from_cloud),
+    ("Can't ask approval for state migration", _to_cloud),
+    ("Backend configuration changed", _changed),
+    ("Backend initialization required", _changed),
+)
