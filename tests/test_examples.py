@@ -1,7 +1,10 @@
 """Each example is applied to the embedded AWS by its own lines, runs, and is destroyed."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,23 +22,33 @@ from tune_model.terraform.provider import ProviderSource
 from tune_model.terraform.sandbox import SandboxServer, override
 
 ROOT = Path(__file__).parents[1]
+EXAMPLES = ROOT / "examples"
+NAMES = sorted(path.name for path in EXAMPLES.iterdir() if path.is_dir())
+UNATTENDED = ("-auto-approve", "-input=false")
+_END_SECONDS = 120.0
 
 pytestmark = pytest.mark.end_to_end
 
 
 class Root:
-    """A copy of an example, with a file beside it that points the provider at the embedded AWS."""
+    """A root of Terraform, with a file beside it that points the provider at the embedded AWS.
 
-    def __init__(self, example: str, directory: Path, server: SandboxServer) -> None:
-        shutil.copytree(ROOT / "modules", directory / "modules")
-        self._directory = directory / "examples" / example
-        shutil.copytree(ROOT / "examples" / example, self._directory)
+    Args:
+        directory: Holds the root's files.
+        server: The embedded AWS.
+        variables: Values for the root's variables, for every command that takes them.
+    """
+
+    def __init__(self, directory: Path, server: SandboxServer, **variables: Any) -> None:
+        self._directory = directory
         given = {"provider": override(server)["provider"]}
-        (self._directory / "sandbox_override.tf.json").write_text(json.dumps(given))
+        (directory / "sandbox_override.tf.json").write_text(json.dumps(given))
+        (directory / "given.auto.tfvars.json").write_text(json.dumps(variables))
         self._terraform = find_terraform()
         self._environment = sandbox_environment(server.endpoint)
         source = ProviderSource(self._terraform, ROOT, self._environment)
         self.run("init", *source.init_arguments())
+        self.run("validate")
 
     def run(self, *arguments: str) -> str:
         command = [str(self._terraform.path), *arguments, "-no-color"]
@@ -43,9 +56,15 @@ class Root:
         assert ended.code == 0, ended.text + ended.errors
         return ended.text
 
-    def outputs(self) -> dict[str, Any]:
+    def applied(self) -> dict[str, Any]:
+        """Applies; returns the outputs, once a second plan has shown nothing to change."""
+        self.run("apply", *UNATTENDED)
+        self.run("plan", "-input=false", "-detailed-exitcode")
         described: dict[str, Any] = json.loads(self.run("output", "-json"))
         return {name: output["value"] for name, output in described.items()}
+
+    def destroyed(self) -> None:
+        self.run("destroy", *UNATTENDED)
 
 
 @pytest.fixture(scope="module")
@@ -55,11 +74,60 @@ def account() -> Iterator[Account]:
         yield Account(server.address)
 
 
-def server_of(account: Account) -> SandboxServer:
-    address = account.address
-    return SandboxServer(
+@pytest.fixture
+def server(account: Account) -> Iterator[SandboxServer]:
+    """The embedded AWS, on which a test leaves nothing that wasn't there before."""
+    before, address = inventory(account), account.address
+    yield SandboxServer(
         address.endpoint, address.access_key_id, address.secret_access_key, address.pid
     )
+    assert inventory(account) == before
+
+
+def copied(example: str, directory: Path) -> Path:
+    """Copies an example, and the module where the example expects it."""
+    shutil.copytree(ROOT / "modules", directory / "modules", ignore=_made())
+    return shutil.copytree(EXAMPLES / example, directory / "examples" / example, ignore=_made())
+
+
+def synthesized(directory: Path) -> Path:
+    """Runs the app of the cdktf example in a directory of its own; returns its stack's."""
+    app = shutil.copytree(EXAMPLES / "cdktf", directory / "app", ignore=_made())
+    path = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    subprocess.run(
+        [sys.executable, "main.py"], cwd=app, env={**os.environ, "PYTHONPATH": path}, check=True
+    )
+    return app / "cdktf.out" / "stacks" / "models"
+
+
+def _made() -> Any:
+    """What somebody who tried an example left there doesn't come along."""
+    return shutil.ignore_patterns(".terraform*", "*.tfstate*", "sandbox_override*", "cdktf.out")
+
+
+def inventory(account: Account) -> dict[str, set[str]]:
+    """The names of what the examples make, by kind; not what executions leave: see `sweep`."""
+    iam, ec2, kms = (account.client(service) for service in ("iam", "ec2", "kms"))
+    keys = [kms.describe_key(KeyId=k["KeyId"])["KeyMetadata"] for k in kms.list_keys()["Keys"]]
+    logs = account.client("logs").describe_log_groups()["logGroups"]
+    machines = account.client("stepfunctions").list_state_machines()["stateMachines"]
+    return {
+        "buckets": {b["Name"] for b in account.client("s3").list_buckets()["Buckets"]},
+        "functions": {
+            f["FunctionName"] for f in account.client("lambda").list_functions()["Functions"]
+        },
+        "keys": {key["KeyId"] for key in keys if key["KeyState"] == "Enabled"},
+        "logs": {
+            g["logGroupName"] for g in logs if not g["logGroupName"].startswith("/aws/sagemaker/")
+        },
+        "machines": {machine["name"] for machine in machines},
+        "networks": {vpc["VpcId"] for vpc in ec2.describe_vpcs()["Vpcs"]},
+        "policies": {p["PolicyName"] for p in iam.list_policies(Scope="Local")["Policies"]},
+        "roles": {role["RoleName"] for role in iam.list_roles()["Roles"]},
+        "rules": {rule["Name"] for rule in account.client("events").list_rules()["Rules"]},
+        "schedules": {s["Name"] for s in account.client("scheduler").list_schedules()["Schedules"]},
+        "topics": {topic["TopicArn"] for topic in account.client("sns").list_topics()["Topics"]},
+    }
 
 
 def executed(account: Account, state_machines: list[str]) -> list[str]:
@@ -69,7 +137,7 @@ def executed(account: Account, state_machines: list[str]) -> list[str]:
         client.start_execution(stateMachineArn=arn, input='{"dataset": {"rows": 500}}')
         for arn in state_machines
     ]
-    end, statuses = time.monotonic() + 60, ["RUNNING"]
+    end, statuses = time.monotonic() + _END_SECONDS, ["RUNNING"]
     while "RUNNING" in statuses and time.monotonic() < end:
         time.sleep(0.2)
         described = [client.describe_execution(executionArn=e["executionArn"]) for e in executions]
@@ -77,31 +145,95 @@ def executed(account: Account, state_machines: list[str]) -> list[str]:
     return statuses
 
 
-def is_empty(account: Account) -> bool:
-    return not (
-        account.client("s3").list_buckets()["Buckets"]
-        or account.client("lambda").list_functions()["Functions"]
-        or account.client("iam").list_roles()["Roles"]
-        or account.client("stepfunctions").list_state_machines()["stateMachines"]
+def forbid(account: Account, policy: str, action: str) -> None:
+    """Makes a policy allow everything but an action."""
+    statement = {"Effect": "Allow", "NotAction": action, "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    account.client("iam").create_policy_version(
+        PolicyArn=policy, PolicyDocument=document, SetAsDefault=True
     )
 
 
-def test_basic_is_applied_runs_and_leaves_nothing(account: Account, tmp_path: Path) -> None:
-    root = Root("basic", tmp_path, server_of(account))
-    root.run("apply", "-auto-approve", "-input=false")
-    outputs = root.outputs()
+def test_basic_is_applied_runs_and_leaves_nothing(
+    account: Account, server: SandboxServer, tmp_path: Path
+) -> None:
+    root = Root(copied("basic", tmp_path), server)
+    outputs = root.applied()
     assert outputs["bucket"].startswith("basic-")
     assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
-    root.run("destroy", "-auto-approve", "-input=false")
-    assert is_empty(account)
+    root.destroyed()
 
 
-def test_several_live_in_one_account_and_all_run(account: Account, tmp_path: Path) -> None:
-    root = Root("several", tmp_path, server_of(account))
-    root.run("apply", "-auto-approve", "-input=false")
-    machines = root.outputs()["state_machine_arns"]
+def test_several_live_in_one_account_and_all_run(
+    account: Account, server: SandboxServer, tmp_path: Path
+) -> None:
+    root = Root(copied("several", tmp_path), server)
+    machines = root.applied()["state_machine_arns"]
     assert sorted(machines) == ["churn", "pricing"]
     assert executed(account, list(machines.values())) == ["SUCCEEDED", "SUCCEEDED"]
-    root.run("plan", "-input=false", "-detailed-exitcode")
-    root.run("destroy", "-auto-approve", "-input=false")
-    assert is_empty(account)
+    root.destroyed()
+
+
+def test_hardened_runs_within_its_boundary_key_and_network(
+    account: Account, server: SandboxServer, tmp_path: Path
+) -> None:
+    root = Root(copied("hardened", tmp_path), server, readable_buckets=["reference-data"])
+    outputs = root.applied()
+    assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
+
+    head = account.client("s3").head_object(Bucket=outputs["bucket"], Key="output/test.csv.out")
+    assert head["ServerSideEncryption"] == "aws:kms"
+    roles = account.client("iam").list_roles()["Roles"]
+    bounds = [account.client("iam").get_role(RoleName=r["RoleName"])["Role"] for r in roles]
+    assert len(bounds) == 5
+    assert all("PermissionsBoundary" in role for role in bounds)
+    streams = account.client("logs").describe_log_streams(logGroupName=outputs["log_group"])
+    assert streams["logStreams"]
+
+    forbid(account, bounds[0]["PermissionsBoundary"]["PermissionsBoundaryArn"], "lambda:*")
+    assert executed(account, [outputs["state_machine_arn"]]) == ["FAILED"]
+    root.destroyed()
+
+
+def test_scheduled_tells_its_topic_and_nobody_else_may(
+    account: Account, server: SandboxServer, tmp_path: Path
+) -> None:
+    root = Root(copied("scheduled", tmp_path), server, email="ml@example.com")
+    outputs = root.applied()
+    schedule = account.client("scheduler").get_schedule(Name="scheduled")
+    assert schedule["Target"]["Arn"] == outputs["state_machine_arn"]
+    events, topic = account.client("events"), outputs["topic_arn"]
+    (rule,) = events.list_rules()["Rules"]
+    (target,) = events.list_targets_by_rule(Rule=rule["Name"])["Targets"]
+    assert target["Arn"] == topic
+    attributes = account.client("sns").get_topic_attributes(TopicArn=topic)["Attributes"]
+    (statement,) = json.loads(attributes["Policy"])["Statement"]
+    assert statement["Condition"] == {"ArnEquals": {"aws:SourceArn": rule["Arn"]}}
+    assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
+    root.destroyed()
+
+
+def test_an_app_in_cdktf_composes_two_workflows_with_its_own_resources(
+    account: Account, server: SandboxServer, tmp_path: Path
+) -> None:
+    root = Root(synthesized(tmp_path), server)
+    outputs = root.applied()
+    assert outputs["buckets"]["churn"].startswith("models-")
+    assert outputs["buckets"]["pricing"].startswith("pricing-")
+    machines = list(outputs["state_machine_arns"].values())
+    assert executed(account, machines) == ["SUCCEEDED", "SUCCEEDED"]
+    root.destroyed()
+
+
+def test_examples_and_module_are_formatted() -> None:
+    for directory in ("examples", "modules"):
+        command = [str(find_terraform().path), "fmt", "-check", "-recursive", directory]
+        ended = capture(command, sandbox_environment("http://127.0.0.1:9"), ROOT)
+        assert ended.code == 0, ended.text + ended.errors
+
+
+@pytest.mark.parametrize("example", NAMES)
+def test_an_example_says_how_to_run_it_what_it_makes_and_costs(example: str) -> None:
+    text = (EXAMPLES / example / "README.md").read_text(encoding="utf-8")
+    for part in ("init", "apply", "destroy", "**Makes**", "**Costs**", "sandbox override"):
+        assert part in text

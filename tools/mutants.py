@@ -2,7 +2,8 @@
 
 The tests are those of `make test-unit`: first the ones that are about the documents, in a process
 that has loaded and collected them once and forks for each mutant; then, for what survives, all.
-Each process works on a copy of the project, so that nothing here is ever changed.
+Each process works on a copy of the project, so that nothing here is ever changed. The figures of
+the code's mutants, which take an hour, are printed as `make mutants-code` last recorded them.
 
 Usage: python tools/mutants.py [--jobs N]
 """
@@ -27,9 +28,9 @@ from typing import Any
 
 import pytest
 
+from mutants_record import ROOT, sentences
 from mutations import Mutant, mutants
 
-ROOT = Path(__file__).resolve().parents[1]
 REPORT = Path("build", "mutants", "documents.json")
 FOLDERS = ("asl", "iam")
 MADE = (".venv", ".git", ".sandbox", ".hypothesis", "cdktf.out", "build", "dist", "__pycache__")
@@ -41,7 +42,7 @@ FIRST = (
     "tests/unit/test_asl_check.py::test_the_definition_has_no_findings",
     "tests/unit/test_documents.py::test_a_shipped_document_renders_to_the_layout_of_its_file",
 )
-PYTEST = ("-p", "no:cacheprovider", "-o", "addopts=--import-mode=importlib", "--tb=no")
+PYTEST = ("-p", "no:cacheprovider", "-p", "no:xdist", "--no-cov", "--tb=no")
 
 
 @dataclass(frozen=True)
@@ -242,6 +243,9 @@ def show(verdicts: list[Verdict], seconds: float, jobs: int) -> None:
         if not verdict.killers:
             print(f"survived: {verdict.file} {verdict.kind} {verdict.pointer}")
     print(f"each mutant and its killers: {REPORT}")
+    print("code (recorded by make mutants-code, not judged now)")
+    for sentence in sentences():
+        print(f"  {sentence}")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
 """`make mutants-code`: changes an operator, a number or a branch of the code, and runs its tests.
 
-cosmic-ray makes the mutants of lambda_src and tune_model/infra; each is written into a copy of
-the project, where the tests that are about its module run until one fails. One replacement for
-each operator (`<` becomes `<=`, not also `>`, `==` and `!=`), and none of `|`, which here joins
-types and mappings: the rest are caught by the same tests or can't run at all.
+Each mutant of lambda_src and tune_model/infra is written into a copy of the project, where the
+tests that are about its module run until one fails: first the quick ones with few examples, and
+what survives them meets those that take longer, with all examples. docs/mutants-code.json keeps
+the figures of each folder, of a sample (--every) as such.
 
 Usage: python tools/mutants_code.py [--jobs N] [--every K] [--again] [FOLDER ...]
 """
@@ -18,85 +18,72 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
-from queue import SimpleQueue
+from typing import Any, TypeAlias
 
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.plugins import get_operator, operator_names
+from mutants import copy_project, replaced, zip_longest
+from mutants_operators import CodeMutant, every_mutant
+from mutants_record import ROOT, digest, record
+from mutants_worker import Stage, failing, load_libraries
 
-from mutants import PYTEST, ROOT, copy_project, replaced
+REPORT = ROOT / "build" / "mutants" / "code.json"
+ENOUGH = 0.9  # of the mutants
 
-REPORT = Path("build", "mutants", "code.json")
-FOLDERS = ("lambda_src", "tune_model/infra")
-GENERATED = "tune_model/infra/bindings"
-TIMEOUT = 120  # seconds; a mutant that hangs is a mutant that the tests notice
+Verdict: TypeAlias = dict[str, Any]
+"""A mutant without its text, with `killer`: the test that failed, or an empty text."""
 
-_FAMILIES: tuple[str, ...] = (
-    "AddNot",
-    "NumberReplacer",
-    "ZeroIterationForLoop",
-    "ExceptionReplacer",
+
+_DATASET = (
+    "test_job_name",
+    "test_generate_dataset",
+    "test_upload",
+    "test_generate_dataset_handler",
 )
-_FAMILIES += ("RemoveDecorator", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue")
-_FAMILIES += ("ReplaceAndWithOr", "ReplaceOrWithAnd")
-_FAMILIES += ("ReplaceBreakWithContinue", "ReplaceContinueWithBreak")
-_PAIRS: tuple[str, ...] = (
-    "Eq_NotEq",
-    "NotEq_Eq",
-    "Is_IsNot",
-    "IsNot_Is",
-    "Lt_LtE",
-    "LtE_Lt",
-    "Gt_GtE",
-    "GtE_Gt",
-)
-_PAIRS += ("Add_Sub", "Sub_Add", "Mul_Add", "Div_Mul", "FloorDiv_Mul", "Mod_Mul", "Pow_Mul")
-_PAIRS += ("LShift_RShift", "RShift_LShift", "BitAnd_BitOr", "BitXor_BitAnd")
-_PAIRS += ("USub_UAdd", "Delete_Not", "Invert_UAdd")
+_DOCUMENTS = ("test_documents", "test_archive")
+_STACK = ("test_stack", "test_variables", "test_synthesis", "test_rendering")
 
-_INFRA: tuple[str, ...] = ("tests/unit/test_documents.py", "tests/unit/test_deployed_documents.py")
-_INFRA += ("tests/unit/test_archive.py", "tests/infrastructure/test_stack.py")
-_INFRA += ("tests/infrastructure/test_variables.py", "tests/infrastructure/test_synthesis.py")
-_INFRA += ("tests/infrastructure/test_rendering.py",)
-_TESTS = {
-    "lambda_src/generate_dataset": (
-        "tests/unit/test_job_name.py",
-        "tests/unit/test_generate_dataset.py",
-        "tests/unit/test_upload.py",
-        "tests/unit/test_generate_dataset_handler.py",
-    ),
-    "lambda_src/extract_model_path": ("tests/unit/test_extract_model_path.py",),
-    "lambda_src/extract_model_name": ("tests/unit/test_extract_model_name.py",),
-    "tune_model/infra": _INFRA,
+
+def _unit(*names: str) -> tuple[str, ...]:
+    return tuple(f"tests/unit/{name}.py" for name in names)
+
+
+def _twice(*tests: str, longer: tuple[str, ...] = ()) -> tuple[Stage, Stage]:
+    return Stage(tests), Stage((*tests, *longer), "", "mutants-again")
+
+
+_OF_STACK = tuple(f"tests/infrastructure/{name}.py" for name in _STACK)
+_EVALUATED = tuple(  # by Terraform with its provider
+    f"tests/infrastructure/{name}.py" for name in ("test_documented", "test_own", "test_construct")
+)
+_BUCKET = ("tests/sandbox/test_generate_dataset_bucket.py",)
+STAGES: Mapping[str, tuple[Stage, ...]] = {
+    "lambda_src/generate_dataset": _twice(*_unit(*_DATASET), longer=_BUCKET),
+    "lambda_src/extract_model_path": _twice(*_unit("test_extract_model_path")),
+    "lambda_src/extract_model_name": _twice(*_unit("test_extract_model_name")),
+    "tune_model/infra": _twice(*_unit(*_DOCUMENTS), *_OF_STACK, longer=_EVALUATED),
 }
 """The tests about each folder, the quickest first.
 
 Not the comparison with the committed module: it would see any change, and say nothing of it.
 """
-
-_EVALUATED = ("tests/infrastructure/test_documented.py",)  # Terraform with its provider: 10 s
-"""The tests of the stack that a mutant must also pass to survive."""
-
-
-@dataclass(frozen=True)
-class CodeMutant:
-    """A module with one thing changed.
-
-    Attributes:
-        file: The module, relative to the project's root.
-        operator: cosmic-ray's name of the change.
-        occurrence: Which of the places that it fits, from 0.
-        line: The first line that differs, and what stands there now.
-        text: The mutant.
-    """
-
-    file: str
-    operator: str
-    occurrence: int
-    line: str
-    text: str
+_BYTES = "test_other_processes_and_python_versions_give_the_same_bytes"
+FIRST: Mapping[str, Stage] = {
+    "lambda_src/generate_dataset/dataset.py": Stage(
+        (f"tests/unit/test_generate_dataset.py::{_BYTES}",)
+    ),
+    "lambda_src/generate_dataset/dataset_input.py": Stage(_unit("test_generate_dataset")),
+    "lambda_src/generate_dataset/upload.py": Stage(_unit("test_upload")),
+    "lambda_src/generate_dataset/handler.py": Stage(_unit("test_generate_dataset_handler")),
+    "tune_model/infra/archive.py": Stage(_unit("test_archive")),
+    "tune_model/infra/documents.py": Stage(_unit("test_documents")),
+    "tune_model/infra/templates.py": Stage(_unit("test_documents")),
+    "tune_model/infra/variable": Stage(_OF_STACK[:2], ""),
+    "tune_model/infra": Stage(_OF_STACK[:1]),
+}
+"""Of a folder's tests, those that a module's mutants meet first: they kill most of them."""
+FOLDERS = ("lambda_src", "tune_model/infra")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -110,136 +97,120 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--every", type=int, default=1, help="take each K-th mutant only")
     parser.add_argument("--again", action="store_true", help="take the last run's survivors only")
     parser.add_argument("folders", nargs="*", default=FOLDERS, help="where to look for modules")
+    parser.add_argument("--worker", metavar="FILE", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    started = time.monotonic()
-    chosen = every_mutant(options.folders)[:: options.every]
-    if options.again:
-        chosen = survivors(chosen)
-    verdicts = judged(chosen, options.jobs)
-    if verdicts is None:
+    if options.worker:
+        return work(Path(options.worker))
+    shares = [judge_folder(folder, options) for folder in options.folders]
+    if None in shares:
         print("mutants: the tests fail without a mutation: make test-unit", file=sys.stderr)
         return 2
-    write(chosen, verdicts)
-    show(chosen, verdicts, time.monotonic() - started)
-    return 0 if sum(map(bool, verdicts)) >= 0.9 * len(chosen) else 1
+    return int(min(share for share in shares if share is not None) < ENOUGH)
 
 
-def every_mutant(folders: list[str]) -> list[CodeMutant]:
-    """Lists the mutants of all modules in folders, in the order of files and places."""
-    found = sorted(file for folder in folders for file in (ROOT / folder).rglob("*.py"))
-    names = [file.relative_to(ROOT).as_posix() for file in found]
-    return [m for name in names if not name.startswith(GENERATED) for m in mutants_of(name)]
+def judge_folder(folder: str, options: argparse.Namespace) -> float | None:
+    """Runs the tests on a folder's mutants, and keeps and prints what they said.
+
+    Returns:
+        The share of all the folder's mutants judged so far that the tests kill; None where the
+        tests fail without a mutation.
+    """
+    started = time.monotonic()
+    whole, verdicts = every_mutant(folder), last_verdicts(folder)
+    chosen = whole[:: options.every]
+    if options.again:
+        alive = {name for name, verdict in verdicts.items() if not verdict["killer"]}
+        chosen = [mutant for mutant in whole if key(asdict(mutant)) in alive]
+    found = judged(chosen, options.jobs)
+    if found is None:
+        return None
+    verdicts |= {key(verdict): verdict for verdict in found}
+    keep(folder, verdicts)
+    show(folder, found, time.monotonic() - started)
+    so_far = [verdicts[name] for name in (key(asdict(m)) for m in whole) if name in verdicts]
+    record(folder, so_far, digest(folder), len(whole))
+    return sum(bool(verdict["killer"]) for verdict in verdicts.values()) / max(1, len(verdicts))
 
 
-def survivors(found: list[CodeMutant]) -> list[CodeMutant]:
-    """Keeps those that the last run's report has as survivors."""
-    rows = json.loads((ROOT / REPORT).read_text(encoding="utf-8"))
-    alive = {(r["file"], r["operator"], r["occurrence"]) for r in rows if not r["killer"]}
-    return [m for m in found if (m.file, m.operator, m.occurrence) in alive]
-
-
-def mutants_of(file: str) -> list[CodeMutant]:
-    """Lists the mutants of a module."""
-    code = (ROOT / file).read_text(encoding="utf-8")
-    found = []
-    for operator in filter(_is_chosen, sorted(operator_names())):
-        occurrence = 0
-        while (text := mutate_code(code, get_operator(operator)(), occurrence)) is not None:
-            line = _difference(code, text)
-            found.append(CodeMutant(file, operator.removeprefix("core/"), occurrence, line, text))
-            occurrence += 1
-    return found
-
-
-def _is_chosen(operator: str) -> bool:
-    name = operator.removeprefix("core/")
-    return name in _FAMILIES or name.partition("Operator_")[2] in _PAIRS
-
-
-def _difference(before: str, after: str) -> str:
-    pairs = zip(before.splitlines(), after.splitlines(), strict=False)
-    differing = (f"{at}: {new.strip()}" for at, (old, new) in enumerate(pairs, 1) if old != new)
-    return next(differing, "")
-
-
-def judged(chosen: list[CodeMutant], jobs: int) -> list[str] | None:
-    """Runs the tests on each mutant: the test that failed, or an empty text where none did."""
+def judged(chosen: list[CodeMutant], jobs: int) -> list[Verdict] | None:
+    """Runs the tests on each mutant; returns None where they fail without one."""
     with tempfile.TemporaryDirectory(prefix="mutants-code-") as folder:
-        free: SimpleQueue[Path] = SimpleQueue()
-        for index in range(jobs):
-            free.put(copy_project(Path(folder, str(index))))
-        tree = free.get()
-        if any(failing(tree, tests) for tests in {tests_of(mutant) for mutant in chosen}):
+        trees = [copy_project(Path(folder, str(index))) for index in range(jobs)]
+        for index, tree in enumerate(trees):
+            mine = [asdict(mutant) for mutant in chosen[index::jobs]]
+            tree.with_suffix(".json").write_text(json.dumps(mine), encoding="utf-8")
+        command = [sys.executable, str(Path("tools", "mutants_code.py")), "--worker"]
+        # Bytecode is looked up by a file's time and size, which a mutant may share with another.
+        environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
+        workers = [
+            subprocess.Popen([*command, str(tree.with_suffix(".json"))], cwd=tree, env=environment)
+            for tree in trees
+        ]
+        if any([worker.wait() for worker in workers]):  # noqa: C419 -- waits for each
             return None
-        free.put(tree)
-        with ThreadPoolExecutor(jobs) as pool:
-            return list(pool.map(lambda mutant: judge(mutant, free), chosen))
+        found = [json.loads(tree.with_suffix(".json").read_text("utf-8")) for tree in trees]
+        return [row for rows in zip_longest(found) for row in rows]
 
 
-def judge(mutant: CodeMutant, free: SimpleQueue[Path]) -> str:
-    """Runs a mutant's tests in a copy of the project that no other mutant is in."""
-    tree = free.get()
-    try:
-        with replaced(tree / mutant.file, mutant.text):
-            quick = failing(tree, tests_of(mutant))
-            is_of_stack = mutant.file.startswith("tune_model/infra")
-            return quick or (failing(tree, _EVALUATED, "end_to_end") if is_of_stack else "")
-    finally:
-        free.put(tree)
+def work(file: Path) -> int:
+    """Judges a file's mutants in this process's copy of the project (the cwd)."""
+    load_libraries()
+    mutants = json.loads(file.read_text(encoding="utf-8"))
+    is_first = file.stem == "0"  # one of the workers looks at the code as it is
+    stages = {stage for mutant in mutants for stage in stages_of(mutant["file"])}
+    if is_first and any(map(failing, stages)):
+        return 2
+    for number, mutant in enumerate(mutants, 1):
+        with replaced(Path(mutant["file"]), mutant.pop("text")):
+            named = map(failing, stages_of(mutant["file"]))
+            mutant["killer"] = next(filter(None, named), "")
+        said = f"{mutant['file']}:{mutant['number']} {mutant['killer'] or 'SURVIVED'}"
+        print(f"{number}/{len(mutants)} {said}", file=sys.stderr)
+    file.write_text(json.dumps(mutants), encoding="utf-8")
+    return 0
 
 
-def tests_of(mutant: CodeMutant) -> tuple[str, ...]:
-    """Returns the tests that are about a mutant's module."""
-    return next(tests for folder, tests in _TESTS.items() if mutant.file.startswith(folder))
+def stages_of(file: str) -> tuple[Stage, ...]:
+    """Returns what judges a module's mutants."""
+    first = [stage for place, stage in FIRST.items() if file.startswith(place)][:1]
+    stages = next(stages for place, stages in STAGES.items() if file.startswith(place))
+    return *first, *stages
 
 
-def failing(tree: Path, tests: tuple[str, ...], marks: str = "not end_to_end") -> str:
-    """Runs tests until one fails, and names it; an empty text where all pass."""
-    options = ("-p", "no:xdist", "-m", marks, "-x", "-q", "-rfE", "--hypothesis-seed=0")
-    command = [sys.executable, "-m", "pytest", *PYTEST, *options, *tests]
-    # Bytecode is looked up by a file's time and size, which a mutant may share with another.
-    environment = os.environ | {"HYPOTHESIS_PROFILE": "quick", "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        ended = subprocess.run(
-            command,
-            cwd=tree,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=TIMEOUT,
-        )
-    except subprocess.TimeoutExpired:
-        return f"no end within {TIMEOUT} s"
-    lines = [line.split() for line in ended.stdout.splitlines()]
-    failed = [words[1] for words in lines if words[:1] in (["FAILED"], ["ERROR"])]
-    return next(iter(failed), f"exit code {ended.returncode}" if ended.returncode else "")
+def key(row: Mapping[str, Any]) -> str:
+    """Names a mutant in the report."""
+    return f"{row['file']} {row['operator']} {row['occurrence']}"
 
 
-def write(chosen: list[CodeMutant], verdicts: list[str]) -> None:
-    """Writes what killed each mutant to build/mutants/code.json."""
-    path = ROOT / REPORT
-    path.parent.mkdir(parents=True, exist_ok=True)
-    rows = [
-        {key: value for key, value in asdict(m).items() if key != "text"} | {"killer": killer}
-        for m, killer in zip(chosen, verdicts, strict=True)
-    ]
-    path.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+def last_verdicts(folder: str) -> dict[str, Verdict]:
+    """Reads what the runs so far over a folder's code as it is said, by mutant."""
+    found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
+    last = found.get(folder, {})
+    verdicts: dict[str, Verdict] = last.get("verdicts", {})
+    return verdicts if last.get("sources") == digest(folder) else {}
 
 
-def show(chosen: list[CodeMutant], verdicts: list[str], seconds: float) -> None:
-    """Prints the figures."""
-    pairs = list(zip(chosen, verdicts, strict=True))
-    killed = sum(map(bool, verdicts))
-    print(f"code: {killed} of {len(pairs)} mutants killed", end=" ")
-    print(f"({100 * killed / len(pairs):.1f}%), {seconds:.0f} s")
-    every, dead = Counter(m.file for m in chosen), Counter(m.file for m, by in pairs if by)
+def keep(folder: str, verdicts: dict[str, Verdict]) -> None:
+    """Writes a folder's verdicts to the report."""
+    found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
+    found[folder] = {"sources": digest(folder), "verdicts": verdicts}
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    REPORT.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+def show(folder: str, verdicts: list[Verdict], seconds: float) -> None:
+    """Prints a run's figures."""
+    killed = sum(bool(verdict["killer"]) for verdict in verdicts)
+    share = 100 * killed / max(1, len(verdicts))
+    print(f"{folder}: {killed} of {len(verdicts)} mutants killed ({share:.1f}%), {seconds:.0f} s")
+    every = Counter(verdict["file"] for verdict in verdicts)
+    dead = Counter(verdict["file"] for verdict in verdicts if verdict["killer"])
     for file, count in every.items():
         print(f"  {dead[file]:4} of {count:4}  {file}")
-    for mutant, killer in pairs:
-        if not killer:
-            print(f"survived: {mutant.file}:{mutant.line}  ({mutant.operator})")
-    print(f"each mutant and its killer: {REPORT}")
+    for verdict in verdicts:
+        if not verdict["killer"]:
+            place = f"{verdict['file']}:{verdict['number']}"
+            print(f"survived: {place}: {verdict['line']}  ({verdict['operator']})")
 
 
 if __name__ == "__main__":

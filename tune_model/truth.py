@@ -15,12 +15,13 @@ from types import ModuleType
 from typing import Any
 
 from tune_model.errors import EnvironmentLacks
-from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.infra.documents import documents_root
 
 _PRINTED = 1e-5  # the function writes six decimals
+_SOURCES = documents_root()
 
 
-def dataset_module(root: Path = PROJECT_ROOT) -> ModuleType:
+def dataset_module(root: Path = _SOURCES) -> ModuleType:
     """Loads the module that the data-generating function is deployed with.
 
     Raises:
@@ -39,14 +40,14 @@ def dataset_module(root: Path = PROJECT_ROOT) -> ModuleType:
 def known_truth(
     given: Any,  # noqa: ANN401 - any JSON value
     rows: Sequence[Sequence[str]],
-    root: Path = PROJECT_ROOT,
+    root: Path = _SOURCES,
 ) -> list[float] | None:
     """Returns the labels, without noise, of the test rows; None where they aren't known.
 
     Args:
         given: The execution's input, parsed.
         rows: The first rows that were predicted: they must be those that the input asks for.
-        root: The project's directory.
+        root: What has `lambda_src`.
     """
     fields = given.get("dataset", {}) if isinstance(given, dict) else {}
     if not isinstance(fields, dict) or fields.get("generate") is False:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final, TypedDict
 
 _LONGEST_REASON: Final = 1_024  # characters (API type FailureReason)
+_HIGHEST_COUNT: Final = 2**31 - 1  # (API type Integer; its least count is 0)
 _FAILURES: Final = ("NonRetryableError", "RetryableError")
 _TRAINING_JOB_NAME: Final = re.compile(r"(?=.{1,63}$)[a-zA-Z0-9](-*[a-zA-Z0-9])*")
 _S3_URI: Final = re.compile(r"(https|s3)://[^/]+(/.*)?", re.DOTALL)
@@ -96,6 +97,6 @@ def _counters(description: Mapping[str, Any], field: str) -> Mapping[str, int]:
     if not isinstance(counters, Mapping):
         raise InvalidDescription(f"$.{field} is missing, and so is $.BestTrainingJob")
     for kind, count in counters.items():
-        if not isinstance(count, int):
+        if type(count) is not int or not 0 <= count <= _HIGHEST_COUNT:  # True is no count
             raise InvalidDescription(f"$.{field}.{kind} must be a count, not {reprlib.repr(count)}")
     return counters

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.end_to_end  # whole programs, each with a Node of its own
 ROOT = Path(__file__).parents[2]
 VERSIONS = {"cdktf": "0.21.0", "cdktn": "0.24.0"}
 STACK = "stacks/tune/cdk.tf.json"

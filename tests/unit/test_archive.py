@@ -9,14 +9,15 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import source_folders
 from tune_model.errors import UsageError
 from tune_model.infra.archive import build_archive, source_code_hash
 
-few = settings(max_examples=25)  # each example writes files
+few = at_most(25)  # each example writes files
 
 
 def write(folder: Path, files: dict[str, bytes], *, mode: int = 0o644, time: int = 0) -> Path:

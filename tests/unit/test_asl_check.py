@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import json_texts, json_values, member_names, state_machines
 from tests.unit.asl_documents import found, machine
 from tune_model import asl
@@ -18,7 +19,7 @@ TUNE = (ROOT / "asl" / "tune.json").read_text(encoding="utf-8")
 PARTITIONS = ("aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-eusc")
 
 # The unit tests share twenty seconds; a definition is large, and most draws are alike.
-FEW = settings(max_examples=25)
+FEW = at_most(25)
 
 
 def test_the_definition_has_no_findings() -> None:
@@ -35,7 +36,7 @@ def test_the_deployed_definition_has_no_findings_in_any_partition(partition: str
     assert asl.check_structure(text) == []
 
 
-@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+@settings(at_most(50), suppress_health_check=[HealthCheck.too_slow])
 @given(state_machines())
 def test_valid_definitions_have_no_findings(definition: dict[str, Any]) -> None:
     asl.assert_valid(json.dumps(definition))
@@ -50,7 +51,7 @@ def test_any_text_is_judged(text: str) -> None:
     assert {one.rule for one in asl.check_structure(text)} <= {one.rule for one in findings}
 
 
-@settings(max_examples=60)
+@at_most(60)
 @given(st.sampled_from(STATE_TYPES), st.dictionaries(st.text(), json_values()))
 def test_any_state_is_judged(kind: str, fields: dict[str, Any]) -> None:
     asl.check(json.dumps(machine({"A": {**fields, "Type": kind}})))

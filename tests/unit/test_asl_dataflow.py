@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import member_names
 from tests.unit.asl_documents import every_spot, found, machine
 from tune_model import asl
@@ -15,7 +16,7 @@ from tune_model import asl
 TUNE = (Path(__file__).parents[2] / "asl" / "tune.json").read_text(encoding="utf-8")
 
 # The unit tests share twenty seconds; a definition is large, and most draws are alike.
-FEW = settings(max_examples=25)
+FEW = at_most(25)
 
 
 @FEW

@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import json_values, state_machines_of_every_step
 from tests.unit.asl_documents import every_spot
 from tests.unit.asl_mutations import MUTATIONS
@@ -42,7 +43,7 @@ def test_every_kind_of_single_mutation_is_found_at_its_place(
     assert missed == []
 
 
-@settings(max_examples=60)
+@at_most(60)
 @given(st.data(), json_values())
 def test_any_value_at_any_place_is_judged_and_never_breaks_the_checker(
     data: st.DataObject, value: Any

@@ -3,9 +3,10 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import member_names
 from tune_model.asl.intrinsics import (
     ARITIES,
@@ -18,7 +19,7 @@ from tune_model.asl.intrinsics import (
 from tune_model.asl.paths import Path, PathSyntaxError, parse_path, parse_reference
 
 # The unit tests share twenty seconds, and most draws are alike.
-FEW = settings(max_examples=40)
+FEW = at_most(40)
 
 STEPS = st.lists(member_names() | st.integers(0, 99), max_size=5)
 

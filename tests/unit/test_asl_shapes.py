@@ -3,9 +3,10 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.strategies import member_names, places_in_data
 from tune_model.asl.paths import Path, parse_path
 from tune_model.asl.shapes import (
@@ -26,7 +27,7 @@ from tune_model.asl.shapes import (
 )
 
 # Values are slow to draw, and a handful of forms are all there is.
-FEW = settings(max_examples=30)
+FEW = at_most(30)
 
 Place = tuple[Any, list[str | int]]
 

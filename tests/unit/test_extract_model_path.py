@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from lambda_src.extract_model_path import handler
 from model_path import InvalidDescription, NoBestTrainingJob, best_model
+from tests.repeats import at_most
 from tests.strategies import (
     described_tuning_jobs,
     hostile_values,
@@ -137,12 +138,21 @@ def test_a_reason_is_as_long_as_the_api_lets_it_be() -> None:
         best_model(described | {"FailureReason": "x" * (longest + 1)})
 
 
-@pytest.mark.parametrize("count", ["2", None, 1.5, [], math.nan])
+# The last has more digits than a sentence should show.
+@pytest.mark.parametrize("count", ["2", None, 1.5, [], math.nan, True, -1, 2**31, 10**4_000])
 def test_what_is_no_count_is_named_by_its_path(count: Any) -> None:
     described = {"TrainingJobStatusCounters": {"Completed": count}}
     with pytest.raises(
-        InvalidDescription, match=r"^\$\.TrainingJobStatusCounters\.Completed must be a count, not "
+        InvalidDescription,
+        match=r"^\$\.TrainingJobStatusCounters\.Completed must be a count, not .{,60}$",
     ):
+        best_model(described)
+
+
+@pytest.mark.parametrize("count", [0, 2**31 - 1])
+def test_every_count_that_the_api_can_send_is_told(count: int) -> None:
+    described = {"TrainingJobStatusCounters": {"Stopped": count}, "ObjectiveStatusCounters": {}}
+    with pytest.raises(NoBestTrainingJob, match=rf" 0 failed, {count} stopped, 0 in progress;"):
         best_model(described)
 
 
@@ -152,7 +162,7 @@ def test_an_empty_object_is_no_description() -> None:
 
 
 # A description is large, so it takes long to draw and there are few.
-@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
+@settings(at_most(12), suppress_health_check=[HealthCheck.too_slow])
 @given(described_tuning_jobs())
 def test_every_description_that_the_api_allows_gives_a_model_or_says_what_it_lacks(
     description: dict[str, Any],

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import boto3
 import pytest
-from botocore.exceptions import ClientError
 from hypothesis import given
 from hypothesis import strategies as st
-from moto import mock_aws
 
 from dataset import SPLITS, DatasetSpec, csv_blocks
 from dataset_input import InvalidInput, read_spec
 from lambda_src.generate_dataset import handler
 from tests.strategies import dataset_fields, invalid_dataset_fields
 from tests.unit.fake_s3 import FakeS3
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from types_boto3_s3.client import S3Client
 
 ENVIRONMENT = {"BUCKET": "bucket", "JOB_NAME_PREFIX": "tune-model"}
 
@@ -85,31 +77,15 @@ def test_the_log_holds_what_was_written(
     assert vars(record)["seconds"] == 1.235
 
 
-@pytest.fixture
-def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[S3Client]:
-    """The client that the handler makes, and an empty bucket, in moto."""
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-        monkeypatch.setenv(name, "testing")
+def test_the_client_is_made_once_and_repeats_as_the_standard_mode_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
     handler.s3_client.cache_clear()
-    with mock_aws():
-        boto3.client("s3").create_bucket(Bucket="bucket")
-        yield handler.s3_client()
+    client = handler.s3_client()
+    assert client.meta.config.retries["mode"] == "standard"  # type: ignore[attr-defined] # the stubs leave it out
+    assert handler.s3_client() is client
     handler.s3_client.cache_clear()
-
-
-def test_boto3_takes_single_puts_and_multipart_uploads(bucket: S3Client) -> None:
-    spec = DatasetSpec(rows=100_000)
-    handler.write_dataset(bucket, "bucket", spec)
-    for key, content in files(spec).items():
-        assert bucket.get_object(Bucket="bucket", Key=key)["Body"].read() == content
-    assert "-" in bucket.head_object(Bucket="bucket", Key="csv/train.csv")["ETag"]  # multipart
-
-
-def test_the_client_is_made_once_and_s3s_refusal_passes_through(bucket: S3Client) -> None:
-    assert handler.s3_client() is bucket
-    with pytest.raises(ClientError, match="NoSuchBucket"):
-        handler.write_dataset(bucket, "absent", DatasetSpec(rows=10))
 
 
 @pytest.mark.parametrize("prefix", ["", "-a", "a-", "A", "a_b", "a" * 13, "a\n", "é"])

@@ -31,7 +31,15 @@ def test_a_part_without_markers_is_named(readme: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    "document", ["README.md", "docs/design.md", "docs/report.md", "iam/README.md"]
+    "document",
+    [
+        "README.md",
+        "docs/cdktf.md",
+        "docs/design.md",
+        "docs/release.md",
+        "docs/report.md",
+        "iam/README.md",
+    ],
 )
 def test_relative_links_lead_to_files(document: str) -> None:
     path = ROOT / document

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeoutError
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.repeats import at_most
 from tests.unit.fake_s3 import MIN_PART_BYTES, FakeS3
 from upload import PART_BYTES, in_parts, upload
 
@@ -32,7 +33,7 @@ def uploaded(s3: FakeS3, blocks: Iterable[bytes]) -> int:
     return upload(cast("S3Client", s3), "bucket", "csv/train.csv", blocks)
 
 
-@settings(max_examples=15)  # each moves megabytes
+@at_most(15)  # each moves megabytes
 @given(st.lists(st.integers(1, 3 * MEBIBYTE), max_size=8))
 @example([3 * MEBIBYTE] * 4)
 def test_any_blocks_become_one_object_by_calls_that_put_object_covers(sizes: list[int]) -> None:
@@ -57,7 +58,7 @@ def test_only_a_stream_shorter_than_a_part_is_a_single_put(size: int, calls: lis
     assert s3.calls == calls
 
 
-@settings(max_examples=15)  # each moves megabytes
+@at_most(15)  # each moves megabytes
 @given(st.lists(st.integers(1, 3 * MEBIBYTE), max_size=8))
 @example([PART_BYTES - 1, 2])
 def test_every_part_but_the_last_has_s3s_minimum(sizes: list[int]) -> None:
@@ -108,7 +109,7 @@ ERRORS = st.sampled_from(
 )
 
 
-@settings(max_examples=15)  # each moves megabytes
+@at_most(15)  # each moves megabytes
 @given(parts=st.integers(1, 4), data=st.data(), error=ERRORS)
 def test_a_failure_at_any_call_passes_through_and_leaves_nothing(
     parts: int, data: st.DataObject, error: Exception

@@ -151,8 +151,17 @@ def _sts(operation: Operation) -> str:
 
 
 def _events(operation: Operation) -> str:
+    if arn := operation.params.get("ResourceARN"):
+        return str(arn)
     name = operation.params.get("Rule") or operation.params.get("Name")
     return _arn(operation, "events", f"rule/{name}") if name else "*"
+
+
+def _scheduler(operation: Operation) -> str:
+    params = operation.params
+    group = params.get("GroupName") or params.get("groupName") or "default"
+    name = params.get("Name")
+    return _arn(operation, "scheduler", f"schedule/{group}/{name}") if name else "*"
 
 
 def _kms(operation: Operation) -> str:
@@ -175,6 +184,7 @@ _RESOURCES: dict[str, Callable[[Operation], str]] = {
     "iam": _iam,
     "sts": _sts,
     "events": _events,
+    "scheduler": _scheduler,
     "kms": _kms,
     "ecr": _ecr,
 }

@@ -1,0 +1,191 @@
+"""Terraform's own command line with the stand-in: it is served as HCP Terraform serves it."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cloud.cli import Cli, names, plain_executor, stack
+from tests.cloud.records import Run
+from tests.cloud.standin import StandIn
+from tests.cloud.waiting import until
+
+
+@pytest.fixture
+def standin(tmp_path: Path) -> Iterator[StandIn]:
+    made = StandIn(tmp_path, plain_executor(tmp_path / "runs"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def cli(standin: StandIn, tmp_path: Path) -> Cli:
+    made = Cli(tmp_path / "stack", standin)
+    made.write(stack())
+    return made
+
+
+def only_run(standin: StandIn) -> Run:
+    (run,) = standin.workspaces["tune"].runs
+    return run
+
+
+def test_local_execution_keeps_the_state_and_frees_the_lock(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add(execution_mode="local")
+    cli.init()
+    cli.run("apply", "-auto-approve")
+    assert workspace.resources() == ["terraform_data"]
+    assert workspace.locked_by is None
+    assert workspace.runs == []
+    cli.run("plan", "-detailed-exitcode")
+    assert not list(cli.directory.glob("*.tfstate*"))
+
+
+def test_first_init_makes_the_workspace_that_is_named(cli: Cli, standin: StandIn) -> None:
+    cloud = {"organization": "acme", "workspaces": {"name": "tune"}}
+    cli.write(stack() | {"terraform": {"cloud": cloud}})
+    cli.variables["TF_WORKSPACE"] = None  # it selects, and makes none
+    cli.init()
+    assert list(standin.workspaces) == ["tune"]
+
+
+def test_lock_conflict_is_refused_and_changes_nothing(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add(execution_mode="local")
+    cli.init()
+    workspace.locked_by = "user-bob"
+    said = cli.run("apply", "-auto-approve", expect=1).stderr
+    assert "Error acquiring the state lock" in said
+    assert workspace.state is None
+    assert workspace.locked_by == "user-bob"
+
+
+def test_local_execution_that_is_killed_leaves_a_lock_that_can_be_freed(
+    cli: Cli, standin: StandIn
+) -> None:
+    workspace = standin.add(execution_mode="local")
+    cli.write(stack(provisioner={"local-exec": {"command": "sleep 20"}}))
+    cli.init()
+    started = cli.start("apply", "-auto-approve")
+    until(lambda: workspace.locked_by == "user-ann", "the apply locks the workspace")
+    started.kill()
+    cli.write(stack())
+    assert "state lock" in cli.run("apply", "-auto-approve", expect=1).stderr
+    cli.run("force-unlock", "-force", "acme/tune")
+    cli.run("apply", "-auto-approve")
+    assert workspace.resources() == ["terraform_data"]
+
+
+def test_remote_execution_plans_and_applies_the_upload(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add()
+    cli.init()
+    assert "1 to add" in cli.run("plan").stdout
+    assert "1 added" in cli.run("apply", "-auto-approve").stdout
+    assert [run.status for run in workspace.runs] == ["planned_and_finished", "applied"]
+    assert workspace.resources() == ["terraform_data"]
+    assert "No changes" in cli.run("plan").stdout
+
+
+def test_remote_execution_that_is_killed_here_goes_on_there(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add()
+    cli.write(stack(provisioner={"local-exec": {"command": "sleep 3"}}))
+    cli.init()
+    started = cli.start("apply", "-auto-approve")
+    until(lambda: workspace.runs and only_run(standin).status == "applying", "it applies")
+    started.kill()
+    until(lambda: only_run(standin).status == "applied", "the run ends by itself")
+    assert "No changes" in cli.run("apply", "-auto-approve").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ((), "from the workspace"),
+        (("-var=greeting=from the command line",), "from the command line"),
+    ],
+)
+def test_workspace_variables_win_over_files_and_the_command_line_over_both(
+    cli: Cli, standin: StandIn, arguments: tuple[str, ...], expected: str
+) -> None:
+    workspace = standin.add(variables={"greeting": "from the workspace"})
+    cli.write(stack(input="${var.greeting}") | {"variable": {"greeting": {"type": "string"}}})
+    (cli.directory / "terraform.tfvars").write_text('greeting = "from a file"\n')
+    cli.init()
+    cli.run("apply", "-auto-approve", *arguments)
+    (resource,) = json.loads(workspace.state or b"")["resources"]
+    assert resource["instances"][0]["attributes"]["input"]["value"] == expected
+
+
+def test_log_stream_that_drops_is_read_on(cli: Cli, standin: StandIn) -> None:
+    standin.add()
+    cli.init()
+    standin.faults.dropped_logs = 1
+    assert "1 added" in cli.run("apply", "-auto-approve").stdout
+    assert standin.faults.dropped_logs == 0
+
+
+def test_run_that_fails_fails_the_command(cli: Cli, standin: StandIn) -> None:
+    standin.add()
+    cli.write(stack(provisioner={"local-exec": {"command": "sleep 4; exit 7"}}))
+    cli.init()
+    said = cli.run("apply", "-auto-approve", expect=1)
+    assert "exit status 7" in said.stdout + said.stderr
+    assert only_run(standin).status == "errored"
+
+
+def test_cancelled_run_fails_the_command(cli: Cli, standin: StandIn) -> None:
+    standin.add()
+    cli.write(stack(provisioner={"local-exec": {"command": "sleep 30"}}))
+    cli.init()
+    started = cli.start("apply", "-auto-approve")
+    until(
+        lambda: standin.workspaces["tune"].runs and b"Provisioning" in only_run(standin).apply.log,
+        "it applies",
+    )
+    standin.worker.stop(only_run(standin), "canceled")
+    assert started.end() == 1, started.said
+    assert only_run(standin).status == "canceled"
+
+
+def test_plan_that_somebody_else_discards_fails_the_command(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add()
+    cli.init()
+    started = cli.start("apply")
+    until(lambda: "Enter a value" in started.said, "it asks")
+    standin.worker.stop(only_run(standin), "discarded")
+    assert started.end() == 1, started.said
+    assert "discarded" in started.said
+    assert workspace.state is None
+
+
+def test_wrong_token_is_refused(cli: Cli, standin: StandIn) -> None:
+    standin.add()
+    cli.variables[f"TF_TOKEN_{standin.hostname}"] = "wrong"
+    said = cli.run("init", "-input=false", expect=1).stderr
+    assert "unauthorized" in said.lower()
+
+
+def test_wrong_organization_is_refused(cli: Cli, standin: StandIn) -> None:
+    standin.add()
+    cli.variables["TF_CLOUD_ORGANIZATION"] = "nobody"
+    said = cli.run("init", "-input=false", expect=1).stderr
+    assert 'organization "nobody"' in said
+
+
+def test_server_that_answers_500_and_recovers_delays_the_command(
+    cli: Cli, standin: StandIn
+) -> None:
+    standin.add()
+    cli.init()
+    standin.faults.statuses[r"POST /api/v2/runs"] = [500, 500]
+    assert "1 added" in cli.run("apply", "-auto-approve").stdout
+
+
+def test_upload_is_what_terraformignore_lets_through(cli: Cli, standin: StandIn) -> None:
+    workspace = standin.add()
+    cli.init()
+    (cli.directory / "secret.pem").write_text("a key")
+    (cli.directory / ".terraformignore").write_text("*\n!cdk.tf.json\n")
+    cli.run("plan")
+    (configuration,) = workspace.configurations.values()
+    assert names(configuration) == ["cdk.tf.json"]
