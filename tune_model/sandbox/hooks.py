@@ -49,7 +49,15 @@ def install() -> None:
         return
     if (found := version("moto")) != MOTO_VERSION:
         raise HookError(f"the embedded AWS needs moto {MOTO_VERSION}, found {found}: make setup")
-    for name in ("errors", "buckets", "networks", "functions", "step_functions", "sagemaker"):
+    for name in (
+        "errors",
+        "buckets",
+        "tags",
+        "networks",
+        "functions",
+        "step_functions",
+        "sagemaker",
+    ):
         # Here, not above: moto loads only in the server's process, after its settings.
         extension = import_module(f"tune_model.sandbox.{name}")
         extension.install()
