@@ -116,7 +116,8 @@ def judge_folder(folder: str, options: argparse.Namespace) -> float | None:
         tests fail without a mutation.
     """
     started = time.monotonic()
-    whole, verdicts = every_mutant(folder), last_verdicts(folder)
+    sources, whole = digest(folder), every_mutant(folder)
+    verdicts = last_verdicts(folder, sources)
     chosen = whole[:: options.every]
     if options.again:
         alive = {name for name, verdict in verdicts.items() if not verdict["killer"]}
@@ -125,10 +126,10 @@ def judge_folder(folder: str, options: argparse.Namespace) -> float | None:
     if found is None:
         return None
     verdicts |= {key(verdict): verdict for verdict in found}
-    keep(folder, verdicts)
+    keep(folder, verdicts, sources)
     show(folder, found, time.monotonic() - started)
     so_far = [verdicts[name] for name in (key(asdict(m)) for m in whole) if name in verdicts]
-    record(folder, so_far, digest(folder), len(whole))
+    record(folder, so_far, sources, len(whole))
     return sum(bool(verdict["killer"]) for verdict in verdicts.values()) / max(1, len(verdicts))
 
 
@@ -182,18 +183,18 @@ def key(row: Mapping[str, Any]) -> str:
     return f"{row['file']} {row['operator']} {row['occurrence']}"
 
 
-def last_verdicts(folder: str) -> dict[str, Verdict]:
-    """Reads what the runs so far over a folder's code as it is said, by mutant."""
+def last_verdicts(folder: str, sources: str) -> dict[str, Verdict]:
+    """Reads what the runs so far over this code of a folder said, by mutant."""
     found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
     last = found.get(folder, {})
     verdicts: dict[str, Verdict] = last.get("verdicts", {})
-    return verdicts if last.get("sources") == digest(folder) else {}
+    return verdicts if last.get("sources") == sources else {}
 
 
-def keep(folder: str, verdicts: dict[str, Verdict]) -> None:
+def keep(folder: str, verdicts: dict[str, Verdict], sources: str) -> None:
     """Writes a folder's verdicts to the report."""
     found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
-    found[folder] = {"sources": digest(folder), "verdicts": verdicts}
+    found[folder] = {"sources": sources, "verdicts": verdicts}
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     REPORT.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 

@@ -237,6 +237,19 @@ def test_a_function_has_the_memory_and_the_time_that_its_work_takes(stack: Stack
     assert given == MEMORY_AND_SECONDS
 
 
+def test_names_are_cut_where_their_services_end_them(stack: Stack) -> None:
+    prefix = stack["resource"]["aws_s3_bucket"]["data"]["bucket_prefix"]
+    assert longest(prefix) == {63 - len("20060102150405000000000001")}  # the provider's suffix
+    jobs = stack["locals"]["job_name_prefix"]
+    assert longest(jobs) == {32 - len("-012345-") - len("0123456789ab")}  # generate_dataset's names
+    assert longest(stack["locals"]["names"] + stack["locals"]["role_names"]) == {64}
+
+
+def longest(expression: str) -> set[int]:
+    """The lengths that an expression's texts are cut to."""
+    return {int(limit) for limit in re.findall(r"<= (\d+) \?", expression)}
+
+
 def test_nothing_is_deleted_with_its_data_or_left_untraced_unless_asked_for(stack: Stack) -> None:
     switches = {n: v["default"] for n, v in stack["variable"].items() if v["type"] == "bool"}
     assert switches == {

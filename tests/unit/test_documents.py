@@ -85,6 +85,22 @@ def test_a_shipped_document_renders_to_the_layout_of_its_file(name: str) -> None
 
 
 @given(documents(), st.data())
+def test_an_optional_member_stands_at_the_end_of_its_own_object_alone(
+    content: dict[str, Any], data: st.DataObject
+) -> None:
+    document = Document(NAME, content)
+    held = {p: document.at(p) for p in pointers(content)}
+    objects = [p for p, value in held.items() if value and isinstance(value, dict)]
+    assume(objects)
+    place = data.draw(st.sampled_from(objects))
+    values = {n: v for n, v in VALUES.items() if f"${{{n}}}" in _strings(content)}
+    text = document.render(values, json.dumps, optional={f"{place}/added": "wish"})
+    text = text.replace("%{ if wish != null }", "").replace("%{ endif }", "")
+    document.at(place)["added"] = 1
+    assert text.replace("${jsonencode(wish)}", "1") == document.render(values, json.dumps)
+
+
+@given(documents(), st.data())
 def test_an_override_takes_the_place_of_the_value_at_its_pointer_alone(
     content: dict[str, Any], data: st.DataObject
 ) -> None:
@@ -163,6 +179,11 @@ def test_a_duplicate_key_is_refused_at_its_line_and_column(
         parse_document(NAME, f"{before},\n   {key}: null\n}}")
     line = before.count("\n") + 2
     assert str(refused.value) == f"{NAME}:{line}:4: the key {key} is there twice."
+
+
+def test_a_duplicate_key_after_an_empty_line_is_refused_at_its_line_and_column() -> None:
+    with pytest.raises(DocumentError, match=rf"^{NAME}:2:10: the key \"a\" is there twice\.$"):
+        parse_document(NAME, '\n{"a": 1, "a": 2}')
 
 
 @given(documents(), st.data())
