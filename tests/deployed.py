@@ -5,7 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -118,9 +118,7 @@ def _machine(account: Account, name: str, definition: dict[str, Any]) -> str:
 
 def use(monkeypatch: pytest.MonkeyPatch, address: Address) -> None:
     """Makes the command line find this embedded AWS, as `make sandbox` would make it."""
-    server = SandboxServer(
-        address.endpoint, address.access_key_id, address.secret_access_key, address.pid
-    )
+    server = SandboxServer(**asdict(address))
     monkeypatch.setattr(SandboxServer, "running", lambda *_: server)
 
 

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -70,9 +71,7 @@ class Project:
             check=True,
         )
         address = self._address
-        server = SandboxServer(
-            address.endpoint, address.access_key_id, address.secret_access_key, address.pid
-        )
+        server = SandboxServer(**asdict(address))
         provider = {"provider": override(server)["provider"]}
         (self.root / STACK / "sandbox_override.tf.json").write_text(json.dumps(provider))
 

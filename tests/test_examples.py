@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -78,9 +79,7 @@ def account() -> Iterator[Account]:
 def server(account: Account) -> Iterator[SandboxServer]:
     """The embedded AWS, on which a test leaves nothing that wasn't there before."""
     before, address = inventory(account), account.address
-    yield SandboxServer(
-        address.endpoint, address.access_key_id, address.secret_access_key, address.pid
-    )
+    yield SandboxServer(**asdict(address))
     assert inventory(account) == before
 
 

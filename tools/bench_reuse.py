@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from figures import Figure
@@ -53,9 +54,7 @@ def plan(runs: int) -> Iterator[Figure]:
     ours, theirs = [], []
     with EmbeddedAws() as aws, tempfile.TemporaryDirectory() as folder:
         address = aws.address
-        server = SandboxServer(
-            address.endpoint, address.access_key_id, address.secret_access_key, address.pid
-        )
+        server = SandboxServer(**asdict(address))
         module = _Root(Path(folder, "module"), server, _call_of_module())
         handwritten = _Root(Path(folder, "handwritten"), server, {})
         for _ in range(runs):

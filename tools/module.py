@@ -14,8 +14,8 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
+from tune_model.cloud.tree import without_remarks
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import MODULE_VARIABLES, Module
 
@@ -42,7 +42,9 @@ def write(directory: Path) -> None:
         app.synth()
         stack = Path(out, "stacks", "tune-model")
         _write_assets(stack / "assets", directory / "assets")
-        content = _plain(json.loads((stack / "cdk.tf.json").read_text(encoding="utf-8")))
+        # The digest in an asset's path: the file says it itself.
+        text = _ASSET.sub("assets/", (stack / "cdk.tf.json").read_text(encoding="utf-8"))
+        content = without_remarks(json.loads(text))
     for name, keys in _FILES.items():
         part = {key: content[key] for key in keys}
         (directory / name).write_text(json.dumps(part, indent=2) + "\n", encoding="utf-8")
@@ -57,15 +59,6 @@ def _write_assets(made: Path, assets: Path) -> None:
         shutil.copyfile(archive, assets / archive.name)
     (documents,) = (made / "documents").iterdir()
     shutil.copytree(documents, assets, dirs_exist_ok=True)
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - JSON
-    """Drops CDK's metadata, and the digest from the assets' paths: the file says it itself."""
-    if isinstance(value, dict):
-        return {key: _plain(member) for key, member in value.items() if key != "//"}
-    if isinstance(value, list):
-        return [_plain(member) for member in value]
-    return _ASSET.sub("assets/", value) if isinstance(value, str) else value
 
 
 def _readme(outputs: dict[str, dict[str, str]]) -> str:

@@ -12,18 +12,17 @@ Usage: python tools/release.py
 """
 
 import hashlib
-import io
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import freshness
 from tune_model.errors import EnvironmentLacks
+from tune_model.infra.archive import zipped
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
@@ -35,9 +34,6 @@ UNRELEASED = "Unreleased"
 # The registry takes tags of semantic versions alone; PyPI's pre-releases are written otherwise.
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 _SECTION = re.compile(r"^## \[?([^\]\s]+)\]?(?: - (\d{4}-\d\d-\d\d))?[ \t]*$", re.MULTILINE)
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip can hold
-_MODE = 0o100644 << 16  # a regular file that everybody may read
-_UNIX = 3
 _OWN_SOURCE = f'"../../{MODULE.as_posix()}"'
 _SOURCE_IN_REPOSITORY = '"../.."'
 
@@ -134,14 +130,7 @@ def _wheel(dist: Path, root: Path) -> Path:
 
 def module_archive(root: Path = ROOT) -> bytes:
     """Zip the tree of the module's own repository: the module, and the examples that use it."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in sorted(repository_tree(root).items()):
-            member = zipfile.ZipInfo(name, _EPOCH)
-            member.create_system = _UNIX
-            member.external_attr = _MODE
-            archive.writestr(member, content)
-    return buffer.getvalue()
+    return zipped(repository_tree(root))
 
 
 def repository_tree(root: Path = ROOT) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -37,9 +37,7 @@ def synthesized(root: Path, backend: Backend) -> Path:
 
 def provider_override(address: Address) -> dict[str, Any]:
     """Points the AWS provider at the embedded AWS, and says nothing of the backend."""
-    server = SandboxServer(
-        address.endpoint, address.access_key_id, address.secret_access_key, address.pid
-    )
+    server = SandboxServer(**asdict(address))
     return {"provider": override(server)["provider"]}
 
 

@@ -96,11 +96,11 @@ def test_a_stack_of_theirs_finds_the_documents_from_another_directory(tmp_path: 
     program = (
         "from tune_model import Parameters, TuneModelWorkflow\n"
         "from tune_model.infra.cdk import App, TerraformStack\n"
-        "app = App(stack_traces=False)\n"
-        "TuneModelWorkflow(TerraformStack(app, 'theirs'), 'x', Parameters(name='x'))\n"
-        "app.node.try_find_child('theirs').node.try_find_child('x')\n"
         "from tune_model.infra.bindings.aws.provider import AwsProvider\n"
-        "AwsProvider(app.node.try_find_child('theirs'), 'aws')\n"
+        "app = App(stack_traces=False)\n"
+        "stack = TerraformStack(app, 'theirs')\n"
+        "AwsProvider(stack, 'aws')\n"
+        "TuneModelWorkflow(stack, 'x', Parameters(name='x'))\n"
         "app.synth()\n"
     )
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True)

@@ -1,18 +1,17 @@
 """The committed module for plain HCL: fresh, and what a caller's root can take."""
 
 import filecmp
-import importlib.util
 import json
 import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
+import module
 from tune_model.infra.stacks import MODULE_VARIABLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
@@ -23,22 +22,12 @@ ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "modules" / "tune-model"
 
 
-@pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("tools_module", ROOT / "tools" / "module.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def content(name: str) -> Any:
     return json.loads((MODULE / name).read_text(encoding="utf-8"))
 
 
-def test_the_committed_module_is_fresh(tool: ModuleType, tmp_path: Path) -> None:
-    tool.write(tmp_path)
+def test_the_committed_module_is_fresh(tmp_path: Path) -> None:
+    module.write(tmp_path)
     made = sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob("*") if p.is_file())
     _, different, missing = filecmp.cmpfiles(tmp_path, MODULE, made, shallow=False)
     assert (different, missing) == ([], []), "run make module"

@@ -1,17 +1,16 @@
 """What HCP Terraform gets of a synthesized stack: what it needs, and nothing else."""
 
-import importlib.util
 import io
 import json
 import os
 import tarfile
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import cloud_tree
 from tune_model.cloud.tree import packed, placed, stack_tree, variables_tree
 from tune_model.errors import EnvironmentLacks
 
@@ -24,16 +23,6 @@ SECRETS = (
 )
 NAMES = st.lists(st.text("abc.-_", min_size=1, max_size=8), min_size=1, max_size=3).map("/".join)
 TREES = st.dictionaries(NAMES.filter(lambda name: ".." not in name), st.binary(max_size=50))
-
-
-@pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("tools_cloud", ROOT / "tools" / "cloud_tree.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture
@@ -67,9 +56,9 @@ def contents(directory: Path) -> dict[str, bytes]:
 
 
 def test_the_committed_tree_is_fresh_and_the_same_wherever_it_is_made(
-    tool: ModuleType, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
-    tool.write(tmp_path / "elsewhere")
+    cloud_tree.write(tmp_path / "elsewhere")
     assert contents(tmp_path / "elsewhere") == contents(COMMITTED), "run make cloud-tree"
 
 

@@ -1,31 +1,21 @@
 """The README's generated parts come from their sources, and its links lead somewhere."""
 
-import importlib.util
 import re
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+
+import readme
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture(scope="module")
-def readme() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("tools_readme", ROOT / "tools" / "readme.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-def test_the_generated_parts_are_fresh(readme: ModuleType) -> None:
+def test_the_generated_parts_are_fresh() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert readme.rendered(text) == text, "run make readme"
 
 
-def test_a_part_without_markers_is_named(readme: ModuleType) -> None:
+def test_a_part_without_markers_is_named() -> None:
     with pytest.raises(ValueError, match="markers of the part workflow"):
         readme.rendered("# nothing")
 

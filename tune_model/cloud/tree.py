@@ -81,14 +81,13 @@ def variables_tree(files: list[Path]) -> dict[str, bytes]:
     return {_loaded_name(place, file): file.read_bytes() for place, file in enumerate(files)}
 
 
-def imports_tree(ids: Mapping[str, str]) -> dict[str, bytes]:
-    """Write the file that has a run import what exists; none where nothing is to be imported.
-
-    Args:
-        ids: What `terraform import` takes as the id, by the resource's address.
-    """
-    blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
-    return {"adopt.tf.json": json.dumps({"import": blocks}).encode()} if blocks else {}
+def without_remarks(value: Any) -> Any:  # noqa: ANN401 - JSON
+    """Drop CDK's remarks, the members `//`, from a synthesized stack or a part of it."""
+    if isinstance(value, dict):
+        return {key: without_remarks(member) for key, member in value.items() if key != "//"}
+    if isinstance(value, list):
+        return [without_remarks(member) for member in value]
+    return value
 
 
 def _loaded_name(place: int, file: Path) -> str:
@@ -107,15 +106,7 @@ def _taken(stack: Path) -> Iterator[Path]:
 
 
 def _for_any_workspace(content: bytes) -> bytes:
-    stack = _without_remarks(json.loads(content))
+    stack = without_remarks(json.loads(content))
     for place in ("backend", "cloud"):
         stack.get("terraform", {}).pop(place, None)
     return (json.dumps(stack, indent=2) + "\n").encode()
-
-
-def _without_remarks(value: Any) -> Any:  # noqa: ANN401 - JSON
-    if isinstance(value, dict):
-        return {key: _without_remarks(member) for key, member in value.items() if key != "//"}
-    if isinstance(value, list):
-        return [_without_remarks(member) for member in value]
-    return value

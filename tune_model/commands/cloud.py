@@ -18,7 +18,7 @@ from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.environment import home_directory
 from tune_model.terraform.variable_files import variable_files
-from tune_model.terraform.workspace import STACK
+from tune_model.terraform.workspace import IMPORTS, STACK, imports
 
 if TYPE_CHECKING:
     from tune_model.cloud.api import Api, Wish
@@ -125,13 +125,13 @@ def _imports(
 ) -> dict[str, bytes]:
     """Plan, and look in AWS for what that would create."""
     from tune_model.cloud.api import Wish  # noqa: PLC0415 - requests loads only here
-    from tune_model.cloud.tree import imports_tree  # noqa: PLC0415 - the same
     from tune_model.commands.adoption import unnoted_in  # noqa: PLC0415 - boto3 loads only here
 
     wish = Wish("what is to be adopted", plan_only=True)
     planned = _done(api, workspace, tree, wish, as_json=as_json)
     _require_success(planned, api.place)
-    return imports_tree(unnoted_in(api.planned(planned.plan)) if planned.plan else {})
+    ids = unnoted_in(api.planned(planned.plan)) if planned.plan else {}
+    return {IMPORTS: imports(ids).encode()} if ids else {}
 
 
 def _done(

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tune_model.errors import UsageError
@@ -26,13 +26,18 @@ def build_archive(folder: Path) -> bytes:
     """
     if not (folder / HANDLER).is_file():
         raise UsageError(f"{folder.name}: the function's folder has no {HANDLER}.")
+    return zipped({name: (folder / name).read_bytes() for name in _names(folder)})
+
+
+def zipped(contents: Mapping[str, bytes]) -> bytes:
+    """Zip contents by name: the same bytes wherever and whenever, in whatever order they come."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        for name in sorted(_names(folder)):
+        for name, content in sorted(contents.items()):
             member = zipfile.ZipInfo(name, _EPOCH)
             member.create_system = _UNIX
             member.external_attr = _MODE
-            archive.writestr(member, (folder / name).read_bytes())
+            archive.writestr(member, content)
     return buffer.getvalue()
 
 

@@ -22,14 +22,14 @@ def use_backend(stack: TerraformStack, backend: Backend) -> None:
         case S3():
             _S3(stack, backend)
         case Cloud():
-            _Cloud(stack, backend)
+            _Written(stack, {"terraform": terraform_settings(backend)})
         case _:
             LocalBackend(stack, path=terraform_settings(backend)["backend"]["local"]["path"])
 
 
 def use_callers_backend(stack: TerraformStack) -> None:
     """Leave the state to whoever calls the module."""
-    _CallersBackend(stack, path="unused")
+    _Written(stack, {})
 
 
 class _S3(S3Backend):
@@ -43,22 +43,18 @@ class _S3(S3Backend):
         return {"terraform": self._block}
 
 
-class _Cloud(LocalBackend):
-    """HCP Terraform's. CDK's own wants all said at once, and `terraform` on PATH to synthesize."""
+class _Written(LocalBackend):
+    """Stands where CDK wants a backend, and writes what it is given.
 
-    def __init__(self, stack: TerraformStack, backend: Cloud) -> None:
+    CDK's own for HCP Terraform wants all said at once, and `terraform` on PATH to synthesize.
+    """
+
+    def __init__(self, stack: TerraformStack, written: dict[str, Any]) -> None:
         super().__init__(stack, path="unused")
-        self._block = terraform_settings(backend)
+        self._written = written
 
     def to_terraform(self) -> Any:  # noqa: ANN401 (CDK's signature)
-        return {"terraform": self._block}
-
-
-class _CallersBackend(LocalBackend):
-    """Stands where CDK wants a backend, and writes none."""
-
-    def to_terraform(self) -> Any:  # noqa: ANN401 (CDK's signature)
-        return {}
+        return self._written
 
 
 class CallersAwsProvider(AwsProvider):

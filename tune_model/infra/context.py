@@ -94,9 +94,9 @@ class Context(Construct):
             scoped: For those of `iam/scoped/<name>.json`, which takes its place where
                 `iam_profile` is scoped; None where there is no such file.
         """
-        partition = {"partition": self.partition}
         if scoped is None:
-            return self._templates.render(f"iam/{name}.json", partition | {**documented})
+            return self.render(f"iam/{name}.json", **documented)
+        partition = {"partition": self.partition}
         return self._templates.render_profile(
             name, self._policy_folder, partition | {**documented}, partition | {**scoped}
         )

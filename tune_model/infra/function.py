@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from tune_model.infra.archive import build_archive, source_code_hash
+from tune_model.infra.assets import path_of, staging
 from tune_model.infra.bindings.aws.lambda_function import (
     LambdaFunction,
     LambdaFunctionEnvironment,
@@ -16,7 +17,6 @@ from tune_model.infra.documents import documents_root
 from tune_model.infra.expressions import address, interpolated, is_set
 from tune_model.infra.log_group import LogGroup
 from tune_model.infra.role import Role
-from tune_model.infra.templates import staging
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +97,7 @@ class Function(Construct):
         file = staging() / f"{self._settings.folder}.zip"
         file.write_bytes(archive)
         asset = TerraformAsset(self, file.stem, path=str(file), type=AssetType.FILE)
-        return f"${{path.module}}/{asset.path}"  # right in a root and in a nested module
+        return path_of(asset)
 
     def _environment(self) -> LambdaFunctionEnvironment | None:
         variables = self._settings.environment

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TypedDict
 
 from tune_model.infra.cdk import IResolvable
@@ -87,29 +87,29 @@ class Parameters:
 
     def given(self) -> dict[str, object]:
         """Return those that differ from the defaults, what a schedule leaves open spelt out."""
-        default = Parameters()
-        given = {field.name: getattr(self, field.name) for field in fields(self)}
+        default, given = vars(Parameters()), dict(vars(self))
         if self.schedule is not None:
             given["schedule"] = {"timezone": "UTC", "input": "{}", **self.schedule}
         if self.failure_notification is not None:
             given["failure_notification"] = {"role_arn": NULL, **self.failure_notification}
         if self.definition is not None:
             given["definition"] = _untouched(self.definition)
-        given = {name: value for name, value in given.items() if value != getattr(default, name)}
-        return {name: NULL if value is None else value for name, value in given.items()}
+        return {
+            name: NULL if value is None else value
+            for name, value in given.items()
+            if value != default[name]
+        }
 
     def known(self) -> dict[str, str]:
         """Return the expressions of those that are plain texts, numbers, booleans or None.
 
         A map is only where it is the default's; others may hold tokens.
         """
-        default = Parameters()
-        names = [field.name for field in fields(self)]
-        values = {name: getattr(self, name) for name in names}
+        default = vars(Parameters())
         return {
             name: json.dumps(value, ensure_ascii=False)
-            for name, value in values.items()
-            if _is_plain(value) or value == getattr(default, name)
+            for name, value in vars(self).items()
+            if _is_plain(value) or value == default[name]
         }
 
 

@@ -1,13 +1,11 @@
 """The documents as templates beside the stack, which Terraform fills in when it plans."""
 
-import atexit
 import hashlib
-import shutil
-import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from tune_model.infra.assets import path_of, staging
 from tune_model.infra.cdk import AssetType, Construct, TerraformAsset
 from tune_model.infra.documents import documents_root, load_document
 from tune_model.infra.expressions import interpolated, mapping
@@ -28,7 +26,7 @@ class Templates(Construct):
             type=AssetType.DIRECTORY,
             asset_hash=_digest(folder),
         )
-        self._path = f"${{path.module}}/{asset.path}"  # right in a root and in a nested module
+        self._path = path_of(asset)
 
     def render(self, document: str, values: Mapping[str, str]) -> str:
         """Return the expression of a document's text.
@@ -107,11 +105,3 @@ def _digest(folder: Path) -> str:
     for file in sorted(path for path in folder.rglob("*") if path.is_file()):
         digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:32].upper()
-
-
-@cache
-def staging() -> Path:
-    """Make the folder from which CDK copies assets; it is gone when the process ends."""
-    folder = Path(tempfile.mkdtemp(prefix="tune-model-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder

@@ -9,7 +9,15 @@ from tune_model.infra.bindings.aws.scheduler_schedule import (
 )
 from tune_model.infra.cdk import Construct
 from tune_model.infra.context import Context
-from tune_model.infra.expressions import attribute, interpolated, is_set, mapping, only_if, within
+from tune_model.infra.expressions import (
+    attribute,
+    interpolated,
+    is_set,
+    literal,
+    mapping,
+    only_if,
+    within,
+)
 from tune_model.infra.role import Role
 
 _LONGEST_RULE = 64  # EventBridge API Reference, PutRule: Name
@@ -75,8 +83,9 @@ class FailureNotification(Construct):
 
     def _build_rule(self, state_machine: str) -> CloudwatchEventRule:
         # Step Functions Developer Guide, "Automating Step Functions event delivery".
-        statuses = "[" + ", ".join(f'"{status}"' for status in _UNSUCCESSFUL) + "]"
-        detail = mapping({"stateMachineArn": f"[{state_machine}]", "status": statuses})
+        detail = mapping(
+            {"stateMachineArn": f"[{state_machine}]", "status": literal(_UNSUCCESSFUL)}
+        )
         pattern = (
             '{ source = ["aws.states"], '
             f'"detail-type" = ["Step Functions Execution Status Change"], detail = {detail} }}'

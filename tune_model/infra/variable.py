@@ -11,7 +11,6 @@ from tune_model.infra.cdk import (
     TerraformVariableValidationConfig,
     Token,
 )
-from tune_model.infra.parameters import Parameters
 
 Default = str | int | bool | dict[str, str] | None
 
@@ -96,5 +95,4 @@ def preconditions(
         )
         for variable in variables
         for check in variable.checks
-        if variable.name in Parameters.__dataclass_fields__
     ]

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.workspace import STACK
+from tune_model.terraform.workspace import STACK, require_stack
 
 SERVER_FILE = Path(".sandbox", "server.json")
 WORK = Path(".sandbox", "work")
@@ -92,8 +92,7 @@ def lay_sandbox(stack: Path, work: Path, server: SandboxServer) -> Path:
     Raises:
         EnvironmentLacks: The stack hasn't been synthesized.
     """
-    if not (stack / "cdk.tf.json").is_file():
-        raise EnvironmentLacks(f"No synthesized stack in {stack}: run make synth.")
+    require_stack(stack)
     copy = work / STACK
     _forget_other_server(work, server)
     shutil.rmtree(copy / "assets", ignore_errors=True)

@@ -136,10 +136,9 @@ class Workspace:
         Args:
             ids: What `terraform import` takes as the id, by the resource's address.
         """
-        blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
         file = self.directory / IMPORTS
-        if blocks:
-            file.write_text(json.dumps({"import": blocks}), encoding="utf-8")
+        if ids:
+            file.write_text(imports(ids), encoding="utf-8")
         try:
             yield
         finally:
@@ -245,6 +244,16 @@ class Workspace:
         inputs.extend(map(_content, self.backend_config))
         inputs.extend(self.environment.get(name) for name in _OF_CLOUD)
         return hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
+
+
+def imports(ids: Mapping[str, str]) -> str:
+    """Write what `IMPORTS` says, so that a plan or apply also imports what exists.
+
+    Args:
+        ids: What `terraform import` takes as the id, by the resource's address.
+    """
+    blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
+    return json.dumps({"import": blocks})
 
 
 def require_stack(directory: Path) -> None:

@@ -1,0 +1,22 @@
+"""Files that go beside the stack: CDK copies them when it synthesizes."""
+
+import atexit
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from tune_model.infra.cdk import TerraformAsset
+
+
+def path_of(asset: TerraformAsset) -> str:
+    """Return an asset's path as an argument, right in a root and in a nested module."""
+    return f"${{path.module}}/{asset.path}"
+
+
+@cache
+def staging() -> Path:
+    """Make the folder from which CDK copies assets; it is gone when the process ends."""
+    folder = Path(tempfile.mkdtemp(prefix="tune-model-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
