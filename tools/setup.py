@@ -148,7 +148,10 @@ def install_packages(root: Path) -> None:
     (root / LOG).unlink(missing_ok=True)
     (root / UNFINISHED).touch()
     say("installing the locked packages (minutes the first time)")
-    _pip(root, "--require-hashes", "-r", "requirements.txt")
+    # The lock is complete, so pip needs to resolve nothing. Where it does, an older one (23.2 of
+    # Python 3.11 among them) takes the newest release for what a package wants with an extra, such
+    # as coverage[toml], and stops, for the lock has no hash of that (pypa/pip issue 9644).
+    _pip(root, "--require-hashes", "--no-deps", "-r", "requirements.txt")
     _pip(root, "--no-index", "--no-deps", "--no-build-isolation", "-e", ".")
     (root / UNFINISHED).unlink()
 
