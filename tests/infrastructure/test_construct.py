@@ -53,6 +53,15 @@ def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert names == {"tune-model", "scheduled", "own"}
 
 
+def test_what_all_workflows_of_a_stack_have_alike_is_there_once(tmp_path: Path) -> None:
+    stack = synthesized(tmp_path, Parameters(), Parameters(name="second"))
+    data = json.loads((stack / "cdk.tf.json").read_text())["data"]
+    assert len(data["aws_caller_identity"]) == len(data["aws_service_principal"]) == 1
+    assert len(data["aws_sagemaker_prebuilt_ecr_image"]) == 1
+    assert len(list((stack / "assets").rglob("*.zip"))) == 3
+    assert len(list((stack / "assets").rglob("tune.json.tftpl"))) == 1
+
+
 @pytest.mark.end_to_end
 def test_their_bucket_is_used(run: Run) -> None:
     (own,) = (m for m in resources(run, MACHINE) if m["name"] == "own")
