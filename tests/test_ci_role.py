@@ -5,6 +5,7 @@ of `make applier-policy`, so what the decision log has of it afterwards must be 
 """
 
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +18,7 @@ import applier_policy
 from applier_life import NAME, STATE_BUCKET, STATE_KEY, Life, Surroundings, administer
 from direct import client
 from tests.identity import GITHUB, HCP_TERRAFORM, opened, token
+from tests.planted import everything_in
 from tests.sagemaker_account import reset
 from tests.test_examples import Example, copied
 from tune_model.sandbox.server import Address, EmbeddedAws
@@ -82,6 +84,11 @@ def test_a_deployment_lives_by_these_policies_and_none_of_them_is_idle(
     with without(applied, "logs:DescribeLogGroups"), pytest.raises(RuntimeError) as failed:
         life.begin()
     assert "is not authorized to perform: logs:DescribeLogGroups" in str(failed.value)
+    assert zipfile.is_zipfile(life.root.directory / "tune.tfplan")
+    kept = everything_in(life.root.directory)
+    for secret in ("aws_secret_access_key", "aws_session_token"):
+        assert planner[secret] not in kept
+        assert applier[secret] not in kept
     life.go_on()
     roles = (applied.outputs[f"{phase}_role_arn"] for phase in ("plan", "apply"))
     asked = applier_policy.documents(applied.around, *roles)

@@ -88,9 +88,8 @@ def _make_state_bucket(address: Address, key: str) -> None:
 
 def _boundary(address: Address) -> str:
     everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
-    document = json.dumps({"Version": "2012-10-17", "Statement": everything})
     iam = administer(address, "iam")
-    made = iam.create_policy(PolicyName="workload-boundary", PolicyDocument=document)
+    made = iam.create_policy(PolicyName="workload-boundary", PolicyDocument=_document(everything))
     return str(made["Policy"]["Arn"])
 
 
@@ -179,7 +178,7 @@ class Life:
             "schedule": {"expression": "rate(1 day)"},
             "failure_notification": {"target_arn": self._around.topic},
             "vpc_config": self._around.network,
-            "sagemaker_policies": {"further": _allow_nothing()},
+            "sagemaker_policies": {"further": _harmless()},
             "tags": {"team": "ml"},
         }
 
@@ -227,9 +226,8 @@ def _least() -> dict[str, Any]:
     return {"name": NAME, "aws_region": REGION, "force_destroy": True}
 
 
-def _allow_nothing() -> str:
-    statement = {"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"}
-    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+def _harmless() -> str:
+    return _document({"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*"})
 
 
 def _backend(key: str) -> dict[str, Any]:
@@ -252,9 +250,7 @@ def role(address: Address, name: str, *statements: Mapping[str, Any]) -> str:
     iam = administer(address, "iam")
     principal = {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}
     trust = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": principal}
-    made = iam.create_role(
-        RoleName=name, AssumeRolePolicyDocument=_document(trust), MaxSessionDuration=3600
-    )
+    made = iam.create_role(RoleName=name, AssumeRolePolicyDocument=_document(trust))
     iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=_document(*statements))
     return str(made["Role"]["Arn"])
 
