@@ -25,12 +25,12 @@ unexport NAME
 endif
 
 TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
-	bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
+	bindings lock readme module cloud-tree validate mutants mutants-code iam-table applier-policy \
 	provider-six release clean
 .PHONY: help $(TARGETS)
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
 
 setup: ## .venv with the locked packages, Node and Terraform; nothing when nothing changed
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
@@ -116,6 +116,9 @@ mutants-code: setup ## Change the functions' and the stack's code in turn: minut
 
 iam-table: setup ## Regenerate docs/iam.md's table: what happens without each granted action
 	@$(BIN)/python tools/iam_table.py
+
+applier-policy: setup ## Regenerate examples/ci-role/policies: what planning and applying ask for
+	@$(BIN)/python tools/applier_policy.py
 
 clean: ## Delete what can be made again; never Terraform state, .venv or .sandbox
 	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov demo.report.html tests/browser/artefacts

@@ -13,13 +13,14 @@ import boto3
 import pytest
 from botocore.config import Config
 
+from terraform_root import provider_override
 from tests.embedded import REGION
 from tune_model.backend_settings import chosen_backend, terraform_settings
 from tune_model.sandbox.server import Address
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer, override
+from tune_model.terraform.sandbox import SandboxServer
 from tune_model.terraform.targets import aws_workspace
 from tune_model.terraform.workspace import STACK, Workspace
 
@@ -70,10 +71,8 @@ class Project:
             cwd=self.root,
             check=True,
         )
-        address = self._address
-        server = SandboxServer(**asdict(address))
-        provider = {"provider": override(server)["provider"]}
-        (self.root / STACK / "sandbox_override.tf.json").write_text(json.dumps(provider))
+        given = provider_override(SandboxServer(**asdict(self._address)))
+        (self.root / STACK / "sandbox_override.tf.json").write_text(json.dumps(given))
 
     def write(self, resources: dict[str, Any]) -> None:
         """Writes a stack of a few of Terraform's own resources, which is applied in no time."""

@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 
+from terraform_root import Root
 from tests.embedded import Account
 from tests.sagemaker_account import reset
 from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
-from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer, override
+from tune_model.terraform.sandbox import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
@@ -31,31 +31,19 @@ _END_SECONDS = 120.0
 pytestmark = pytest.mark.end_to_end
 
 
-class Root:
-    """A root of Terraform, with a file beside it that points the provider at the embedded AWS.
+class Example(Root):
+    """A copied example, initialized and validated.
 
     Args:
         directory: Holds the root's files.
         server: The embedded AWS.
-        variables: Values for the root's variables, for every command that takes them.
+        variables: Values for the root's variables.
     """
 
     def __init__(self, directory: Path, server: SandboxServer, **variables: Any) -> None:
-        self._directory = directory
-        given = {"provider": override(server)["provider"]}
-        (directory / "sandbox_override.tf.json").write_text(json.dumps(given))
-        (directory / "given.auto.tfvars.json").write_text(json.dumps(variables))
-        self._terraform = find_terraform()
-        self._environment = sandbox_environment(server.endpoint)
-        source = ProviderSource(self._terraform, ROOT, self._environment)
-        self.run("init", *source.init_arguments())
+        super().__init__(directory, server, **variables)
+        self.init()
         self.run("validate")
-
-    def run(self, *arguments: str) -> str:
-        command = [str(self._terraform.path), *arguments, "-no-color"]
-        ended = capture(command, self._environment, self._directory)
-        assert ended.code == 0, ended.text + ended.errors
-        return ended.text
 
     def applied(self) -> dict[str, Any]:
         """Applies; returns the outputs, once a second plan has shown nothing to change."""
@@ -156,7 +144,7 @@ def forbid(account: Account, policy: str, action: str) -> None:
 def test_basic_is_applied_runs_and_leaves_nothing(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
-    root = Root(copied("basic", tmp_path), server)
+    root = Example(copied("basic", tmp_path), server)
     outputs = root.applied()
     assert outputs["bucket"].startswith("basic-")
     assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
@@ -166,7 +154,7 @@ def test_basic_is_applied_runs_and_leaves_nothing(
 def test_several_live_in_one_account_and_all_run(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
-    root = Root(copied("several", tmp_path), server)
+    root = Example(copied("several", tmp_path), server)
     machines = root.applied()["state_machine_arns"]
     assert sorted(machines) == ["churn", "pricing"]
     assert executed(account, list(machines.values())) == ["SUCCEEDED", "SUCCEEDED"]
@@ -176,7 +164,7 @@ def test_several_live_in_one_account_and_all_run(
 def test_hardened_runs_within_its_boundary_key_and_network(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
-    root = Root(copied("hardened", tmp_path), server, readable_buckets=["reference-data"])
+    root = Example(copied("hardened", tmp_path), server, readable_buckets=["reference-data"])
     outputs = root.applied()
     assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
 
@@ -197,7 +185,7 @@ def test_hardened_runs_within_its_boundary_key_and_network(
 def test_scheduled_tells_its_topic_and_nobody_else_may(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
-    root = Root(copied("scheduled", tmp_path), server, email="ml@example.com")
+    root = Example(copied("scheduled", tmp_path), server, email="ml@example.com")
     outputs = root.applied()
     schedule = account.client("scheduler").get_schedule(Name="scheduled")
     assert schedule["Target"]["Arn"] == outputs["state_machine_arn"]
@@ -215,7 +203,7 @@ def test_scheduled_tells_its_topic_and_nobody_else_may(
 def test_an_app_in_cdktf_composes_two_workflows_with_its_own_resources(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
-    root = Root(synthesized(tmp_path), server)
+    root = Example(synthesized(tmp_path), server)
     outputs = root.applied()
     assert outputs["buckets"]["churn"].startswith("models-")
     assert outputs["buckets"]["pricing"].startswith("pricing-")

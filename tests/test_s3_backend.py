@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import re
 import shlex
 import socket
@@ -15,12 +16,13 @@ from typing import Any
 import psutil
 import pytest
 
+from tests.planted import everything_in
 from tests.sagemaker_account import reset
 from tests.state_backends import BUCKET, KEY, Project
 from tune_model.commands.adoption import found_unnoted
 from tune_model.errors import ExecutionFailed, UsageError
 from tune_model.sandbox.server import Address, EmbeddedAws
-from tune_model.terraform.drift import pending
+from tune_model.terraform.drift import differences, pending
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import STACK
 
@@ -216,10 +218,15 @@ def test_killed_apply_converges_and_orphans_nothing(project: Project, backend: s
     with workspace.importing(found_unnoted(workspace, Target.AWS)):
         workspace.apply()
     plan = workspace.planned()
-    assert pending(plan) == []
+    assert pending(plan, differences(plan)) == []
     assert in_aws(project) == in_state(plan)
     workspace.destroy()
     assert in_aws(project) == set()
+    override = "sandbox_override.tf.json"  # which AWS has none of
+    seen = "\n".join([*project.lines, everything_in(project.root, override)])
+    if backend == "s3":
+        seen += json.dumps(state(project))
+    assert os.environ["AWS_SECRET_ACCESS_KEY"] not in seen
 
 
 def in_state(plan: dict[str, Any]) -> set[str]:

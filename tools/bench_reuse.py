@@ -14,12 +14,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from figures import Figure
+from terraform_root import Root
 from tune_model.sandbox.server import EmbeddedAws
-from tune_model.terraform.binary import find_terraform
-from tune_model.terraform.environment import sandbox_environment
-from tune_model.terraform.process import capture
-from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer, override
+from tune_model.terraform.sandbox import SandboxServer
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULE = ROOT / "modules" / "tune-model"
@@ -55,8 +52,8 @@ def plan(runs: int) -> Iterator[Figure]:
     with EmbeddedAws() as aws, tempfile.TemporaryDirectory() as folder:
         address = aws.address
         server = SandboxServer(**asdict(address))
-        module = _Root(Path(folder, "module"), server, _call_of_module())
-        handwritten = _Root(Path(folder, "handwritten"), server, {})
+        module = _Planned(Path(folder, "module"), server, _call_of_module())
+        handwritten = _Planned(Path(folder, "handwritten"), server, {})
         for _ in range(runs):
             ours.append(module.planned())
             theirs.append(handwritten.planned())
@@ -75,7 +72,7 @@ def _call_of_module() -> dict[str, object]:
     return {"module": {"tune_model": {"source": "./tune-model", "max_runtime_seconds": 900}}}
 
 
-class _Root:
+class _Planned(Root):
     """A root of Terraform's that is planned again and again.
 
     Args:
@@ -93,28 +90,16 @@ class _Root:
             shutil.copy(ROOT / "tools" / "handwritten" / "main.tf", folder)
             shutil.copytree(MODULE / "assets", folder / "assets")
             (folder / "terraform.tfvars").write_text('assets = "./assets"\n', encoding="utf-8")
-        provider = {"region": "us-west-2", **override(server)["provider"]["aws"][0]}
-        written = json.dumps({"provider": {"aws": provider}})
-        (folder / "provider.tf.json").write_text(written, encoding="utf-8")
-        self._folder = folder
-        self._terraform = find_terraform()
-        self._environment = sandbox_environment(server.endpoint)
-        self._run(
-            "init", *ProviderSource(self._terraform, ROOT, self._environment).init_arguments()
-        )
+        provider = {"provider": {"aws": {"region": "us-west-2"}}}
+        (folder / "provider.tf.json").write_text(json.dumps(provider), encoding="utf-8")
+        super().__init__(folder, server)
+        self.init()
 
     def planned(self) -> float:
         """Plans; returns the seconds that it took."""
         started = time.perf_counter()
-        text = self._run("plan", "-input=false", "-no-color")
+        text = self.run("plan", "-input=false")
         seconds = time.perf_counter() - started
         if f"Plan: {_RESOURCES} to add" not in text:
             raise RuntimeError(f"the plan isn't of {_RESOURCES} resources:\n{text}")
         return seconds
-
-    def _run(self, *arguments: str) -> str:
-        command = [str(self._terraform.path), *arguments]
-        ended = capture(command, self._environment, self._folder)
-        if ended.code:
-            raise RuntimeError(ended.text + ended.errors)
-        return ended.text

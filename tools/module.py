@@ -13,6 +13,7 @@ import re
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from tune_model.cloud.tree import without_remarks
@@ -21,6 +22,7 @@ from tune_model.infra.stacks import MODULE_VARIABLES, Module
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULE = ROOT / "modules" / "tune-model"
+POLICIES = ROOT / "examples" / "ci-role" / "policies"
 _FILES = {
     "versions.tf.json": ("terraform",),
     "variables.tf.json": ("variable",),
@@ -63,7 +65,53 @@ def _write_assets(made: Path, assets: Path) -> None:
 
 def _readme(outputs: dict[str, dict[str, str]]) -> str:
     text = (ROOT / "tools" / "module_readme.md").read_text(encoding="utf-8")
-    return text.replace("<!-- inputs -->", _inputs()).replace("<!-- outputs -->", _table(outputs))
+    parts = {
+        "applier": _permissions(),
+        "not derived": _not_derived(),
+        "inputs": _inputs(),
+        "outputs": _table(outputs),
+    }
+    for name, part in parts.items():
+        text = text.replace(f"<!-- {name} -->", part)
+    return text
+
+
+def _permissions() -> str:
+    """Lists what a plan and an apply ask for, as `make applier-policy` wrote it."""
+    plan, apply = (_statements(name) for name in ("plan.json", "apply.json"))
+    lines = ["| on | a plan | an apply also |", "|---|---|---|"]
+    for sid in sorted(plan | apply):
+        both = [*plan.get(sid, ()), *apply.get(sid, ())]
+        on = sorted({_shown(pattern) for each in both for pattern in each["Resource"]})
+        listed = (
+            _listed(a for s in part.get(sid, ()) for a in s["Action"]) for part in (plan, apply)
+        )
+        lines.append(f"| {', '.join(on)} | {' | '.join(listed)} |")
+    return "\n".join(lines)
+
+
+def _statements(name: str) -> dict[str, list[dict[str, list[str]]]]:
+    """Returns the statements of a committed policy by what they are about."""
+    found: dict[str, list[dict[str, list[str]]]] = {}
+    for each in json.loads((POLICIES / name).read_text(encoding="utf-8"))["Statement"]:
+        found.setdefault(each["Sid"].removeprefix("Pass"), []).append(each)
+    return found
+
+
+def _shown(pattern: str) -> str:
+    name = re.sub(r"^arn:.*(?:account_id}:|(?=s3:::))", "", pattern)
+    return f"`{name.replace('${name}', 'NAME').replace('${region}', 'REGION')}`"
+
+
+def _listed(actions: Iterable[str]) -> str:
+    return ", ".join(f"`{action}`" for action in sorted(actions))
+
+
+def _not_derived() -> str:
+    lines = ["| actions | why | source |", "|---|---|---|"]
+    entries = json.loads((POLICIES / "not_derived.json").read_text(encoding="utf-8"))
+    lines += [f"| {_listed(e['Action'])} | {e['Why']} | {e['Source']} |" for e in entries]
+    return "\n".join(lines)
 
 
 def _inputs() -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import boto3
 from botocore.config import Config
 
 from tune_model.operations.prices import PRICE_LIST_REGION, PriceList
+from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.targets import Target, require_credentials
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -90,3 +93,20 @@ class Aws:
             return _RETRIES
         local = Config(s3={"addressing_style": "path"}, proxies={})  # loopback needs no proxy
         return _RETRIES.merge(local)
+
+
+def aws_of(target: Target, region: str, root: Path = PROJECT_ROOT) -> Aws:
+    """Give where a target's API calls go.
+
+    Args:
+        target: AWS, or the embedded AWS that runs.
+        region: AWS region.
+        root: The project's directory.
+
+    Raises:
+        EnvironmentLacks: No credentials, or no embedded AWS runs.
+    """
+    if target is Target.SANDBOX:
+        return Aws(region, SandboxServer.running(root))
+    require_credentials()
+    return Aws(region)

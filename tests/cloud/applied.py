@@ -4,8 +4,8 @@ import json
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
+from terraform_root import provider_override
 from tests.cloud.cli import Cli
 from tests.cloud.executors import RealTerraform
 from tests.cloud.standin import StandIn
@@ -14,11 +14,10 @@ from tune_model.backend_settings import Backend
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import Deployment
 from tune_model.infra.terraformignore import write_terraformignore
-from tune_model.sandbox.server import Address
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer, override
+from tune_model.terraform.sandbox import SandboxServer
 
 ROOT = Path(__file__).parents[2]
 STACK = Path("cdktf.out", "stacks", "tune")
@@ -33,12 +32,6 @@ def synthesized(root: Path, backend: Backend) -> Path:
     app.synth()
     write_terraformignore(root / STACK)
     return root / STACK
-
-
-def provider_override(address: Address) -> dict[str, Any]:
-    """Points the AWS provider at the embedded AWS, and says nothing of the backend."""
-    server = SandboxServer(**asdict(address))
-    return {"provider": override(server)["provider"]}
 
 
 @dataclass(frozen=True)
@@ -68,7 +61,7 @@ class Embedded:
         return ProviderSource(find_terraform(), ROOT, self.environment).init_arguments()
 
     def executor(self, directory: Path) -> RealTerraform:
-        given = provider_override(self.account.address)
+        given = provider_override(SandboxServer(**asdict(self.account.address)))
         program = find_terraform().path
         return RealTerraform(directory, program, self.environment, self.init, given)
 

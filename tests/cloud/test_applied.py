@@ -19,6 +19,7 @@ from tests.cloud.records import Run
 from tests.cloud.standin import TOKEN, StandIn
 from tests.cloud.waiting import until
 from tests.embedded import Account
+from tests.planted import everything_in
 from tests.sagemaker_account import reset
 from tests.state_backends import Project
 from tune_model.backend_settings import Cloud
@@ -89,11 +90,6 @@ def plant(project: Path) -> None:
         for name in SECRET_FILES:
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             (place / name).write_text(PLANTED)
-
-
-def everything_in(directory: Path) -> str:
-    files = [path for path in sorted(directory.rglob("*")) if path.is_file()]
-    return "\n".join(path.read_bytes().decode(errors="replace") for path in files)
 
 
 def stack_of(project: Path) -> Path:

@@ -64,8 +64,8 @@ def test_lock_of_somebody_else_is_explained(project: Project, standin: StandIn) 
     assert workspace.state is None
 
 
-def test_local_state_is_moved_by_the_command_that_the_refusal_shows(
-    project: Project, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+def test_local_state_is_moved_by_the_command_that_the_refusal_shows_in_the_same_shell(
+    project: Project, standin: StandIn
 ) -> None:
     workspace = standin.add()
     project.choose("local")
@@ -80,8 +80,7 @@ def test_local_state_is_moved_by_the_command_that_the_refusal_shows(
     assert (project.root / "terraform.tune.tfstate").read_bytes() == before
     shown = re.search(r"(env -u TF_WORKSPACE )?terraform -chdir\S+ init[^;:]*$", str(refused.value))
     assert shown, str(refused.value)
-    # With it, Terraform would take it for the local backend's workspace, and move nothing.
-    monkeypatch.delenv("TF_WORKSPACE")
+    assert os.environ["TF_WORKSPACE"] == "tune"  # Terraform takes it for the local backend's too
     moved = subprocess.run(
         shlex.split(shown[0]),
         cwd=project.root,
@@ -90,7 +89,6 @@ def test_local_state_is_moved_by_the_command_that_the_refusal_shows(
         text=True,
         check=False,
     )
-    monkeypatch.setenv("TF_WORKSPACE", "tune")
     assert moved.returncode == 0, moved.stdout + moved.stderr
     assert workspace.resources() == ["terraform_data"]
     assert project.workspace().plan_is_empty()

@@ -20,6 +20,8 @@ HANDLER = """\
 def handler(event, context):
     return {'statusCode': 200, 'body': {'jobName': 'tune-model-1'}}
 """
+# What the drawn machines read of the execution's input, of which the checker knows nothing.
+INPUT = {"items": [1, 2]}
 PATHS = ("InputPath", "OutputPath", "ItemsPath", "SecondsPath", "Variable")
 
 # Each example is executions of a second in all, and shrinking would take minutes of them.
@@ -45,7 +47,9 @@ class Interpreter:
         machine = self._client.create_state_machine(
             name=f"parity-{self._count}", definition=json.dumps(definition), roleArn=self._role
         )
-        started = self._client.start_execution(stateMachineArn=machine["stateMachineArn"])
+        started = self._client.start_execution(
+            stateMachineArn=machine["stateMachineArn"], input=json.dumps(INPUT)
+        )
         return str(started["executionArn"])
 
     def end(self, execution: str, seconds: float = 20) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """Which action on which resource an operation asks for: a table of operations."""
 
+import json
 from typing import Any
 
 import pytest
@@ -10,6 +11,12 @@ from tune_model.sandbox.iam.actions import Ask
 from tune_model.sandbox.iam.operations import Operation
 
 HERE = "us-west-2:123456789012"
+ANYTHING = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
+    }
+)
 OBJECT = {"Bucket": "b", "Key": "k"}
 CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
     ("s3", "ListBuckets", {}, [("s3:ListAllMyBuckets", "*")]),
@@ -72,6 +79,30 @@ CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
     ("iam", "ListRoles", {}, [("iam:ListRoles", "*")]),
     ("events", "PutRule", {"Name": "r"}, [("events:PutRule", f"arn:aws:events:{HERE}:rule/r")]),
     ("events", "ListRules", {}, [("events:ListRules", "*")]),
+    (
+        "events",
+        "PutRule",
+        {"Name": "r", "Tags": [{"Key": "a", "Value": "b"}]},
+        [
+            ("events:PutRule", f"arn:aws:events:{HERE}:rule/r"),
+            ("events:TagResource", f"arn:aws:events:{HERE}:rule/r"),
+        ],
+    ),
+    (
+        "iam",
+        "CreateRole",
+        {"RoleName": "r", "Tags.member.1.Key": "a"},
+        [
+            ("iam:CreateRole", "arn:aws:iam::123456789012:role/r"),
+            ("iam:TagRole", "arn:aws:iam::123456789012:role/r"),
+        ],
+    ),
+    (
+        "iam",
+        "GetOpenIDConnectProvider",
+        {"OpenIDConnectProviderArn": "arn:x"},
+        [("iam:GetOpenIDConnectProvider", "arn:x")],
+    ),
     ("kms", "Decrypt", {"KeyId": "k"}, [("kms:Decrypt", f"arn:aws:kms:{HERE}:key/k")]),
     ("kms", "Encrypt", {"KeyId": "arn:x"}, [("kms:Encrypt", "arn:x")]),
     ("kms", "ListKeys", {}, [("kms:ListKeys", "*")]),
@@ -92,6 +123,36 @@ def test_an_operation_asks_for_its_action_on_its_resource(
 ) -> None:
     operation = Operation(service, name, "us-west-2", "123456789012", params)
     assert [(ask.action, ask.resource) for ask in actions.asked(operation)] == expected
+
+
+def test_what_makes_or_changes_a_role_says_the_boundary_that_it_gets_or_has(aws: Account) -> None:
+    boundary = "arn:aws:iam::123456789012:policy/b"
+    gets = {"RoleName": "r", "PermissionsBoundary": boundary}
+    iam = aws.client("iam")
+    iam.create_policy(PolicyName="b", PolicyDocument=ANYTHING)
+    assert bound_of("CreateRole", gets) == (boundary,)
+    assert bound_of("CreateRole", {"RoleName": "r"}) is None
+    iam.create_role(AssumeRolePolicyDocument=ANYTHING, **gets)
+    assert bound_of("PutRolePolicy", {"RoleName": "r"}) == (boundary,)
+    assert bound_of("PutRolePermissionsBoundary", gets | {"PermissionsBoundary": "c"}) == ("c",)
+    assert bound_of("ListRoles", {}) is None
+
+
+def bound_of(name: str, params: dict[str, Any]) -> tuple[str, ...] | None:
+    ask = next(actions.asked(Operation("iam", name, "us-west-2", "123456789012", params)))
+    return ask.facts.get("iam:permissionsboundary")
+
+
+def test_a_deletion_asks_for_each_object_and_for_versions_by_their_own_action() -> None:
+    body = (
+        b"<Delete><Object><Key>a</Key></Object>"
+        b"<Object><Key>b</Key><VersionId>null</VersionId></Object></Delete>"
+    )
+    operation = Operation("s3", "DeleteObjects", "us-west-2", "1", {"Bucket": "b"})
+    assert [(ask.action, ask.resource) for ask in actions.asked(operation, body)] == [
+        ("s3:DeleteObject", "arn:aws:s3:::b/a"),
+        ("s3:DeleteObjectVersion", "arn:aws:s3:::b/b"),
+    ]
 
 
 def test_a_prefix_of_a_listing_is_a_condition_key() -> None:

@@ -42,3 +42,10 @@ def test_every_make_target_that_a_workflow_calls_is_there(path: Path) -> None:
     called = set(re.findall(r"run: make ([a-z-]+)", path.read_text(encoding="utf-8")))
     assert called
     assert {name for name in called if f"\n{name}: " not in makefile} == set()
+
+
+def test_every_variable_that_a_workflow_reads_is_an_output_of_the_example_for_ci() -> None:
+    outputs = (ROOT / "examples" / "ci-role" / "outputs.tf").read_text(encoding="utf-8")
+    texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
+    read = {name for text in texts for name in re.findall(r"\bvars\.(\w+)", text)}
+    assert read == set(re.findall(r"\b((?:AWS|BACKEND)_\w+) += ", outputs))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from tune_model.commands.output import say
 from tune_model.operations.unnoted import Client, buckets, import_id
-from tune_model.session import Aws
-from tune_model.terraform.sandbox import SandboxServer
-from tune_model.terraform.targets import Target, require_credentials
+from tune_model.session import aws_of
+from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import Workspace
 
 
@@ -28,17 +29,18 @@ def found_unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
     Raises:
         EnvironmentLacks: No credentials for looking.
     """
-    plan = workspace.planned()
-    server = SandboxServer.running(workspace.root) if target is Target.SANDBOX else None
-    return unnoted_in(plan, server)
+    return unnoted_in(workspace.planned(), target, workspace.root)
 
 
-def unnoted_in(plan: dict[str, Any], server: SandboxServer | None = None) -> dict[str, str]:
+def unnoted_in(
+    plan: dict[str, Any], target: Target = Target.AWS, root: Path = PROJECT_ROOT
+) -> dict[str, str]:
     """Find what a plan is about to create and what AWS has already; say each finding.
 
     Args:
         plan: In Terraform's JSON format.
-        server: The embedded AWS to look in; None for AWS itself.
+        target: Where to look.
+        root: The project's directory.
 
     Returns:
         The id for `terraform import` by the resource's address.
@@ -46,7 +48,7 @@ def unnoted_in(plan: dict[str, Any], server: SandboxServer | None = None) -> dic
     Raises:
         EnvironmentLacks: No credentials for looking.
     """
-    client = _client(plan, server)
+    client = aws_of(target, plan["variables"]["aws_region"]["value"], root).client
     found = {
         each["address"]: id_
         for each in plan["resource_changes"]
@@ -63,12 +65,6 @@ def unnoted_in(plan: dict[str, Any], server: SandboxServer | None = None) -> dic
     if not found:
         say("Nothing to adopt: what the stack creates isn't there yet.")
     return found
-
-
-def _client(plan: dict[str, Any], server: SandboxServer | None) -> Client:
-    if server is None:
-        require_credentials()
-    return Aws(plan["variables"]["aws_region"]["value"], server).client
 
 
 def _noted_buckets(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:

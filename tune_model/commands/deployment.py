@@ -10,9 +10,8 @@ from tune_model.errors import UsageError
 from tune_model.operations import executions
 from tune_model.operations.machine import Machine, describe
 from tune_model.operations.prices import Prices
-from tune_model.session import Aws
-from tune_model.terraform.sandbox import SandboxServer
-from tune_model.terraform.targets import Target, for_target, require_credentials
+from tune_model.session import aws_of
+from tune_model.terraform.targets import Target, for_target
 
 _DEFAULT_REGION = "us-west-2"  # Terraform's variable aws_region has it too
 
@@ -37,7 +36,7 @@ class Deployment:
             self.arn = given
         else:
             self.arn = self._from_name(given)
-        self.aws = self._aws(_region_of(self.arn))
+        self.aws = aws_of(connection.target, _region_of(self.arn))
 
     @property
     def is_sandbox(self) -> bool:
@@ -53,13 +52,8 @@ class Deployment:
 
     def _from_name(self, name: str) -> str:
         region = self._connection.region or os.environ.get("AWS_REGION") or _DEFAULT_REGION
-        return executions.machine_named(self._aws(region).step_functions, name)
-
-    def _aws(self, region: str) -> Aws:
-        if self.is_sandbox:
-            return Aws(region, SandboxServer.running())
-        require_credentials()
-        return Aws(region)
+        aws = aws_of(self._connection.target, region)
+        return executions.machine_named(aws.step_functions, name)
 
     @cached_property
     def prices(self) -> Prices:

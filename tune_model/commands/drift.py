@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
 
 import typer
 
@@ -12,8 +11,7 @@ from tune_model.commands.options import JsonOption, TargetOption
 from tune_model.commands.output import answer, say
 from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.drift import differences, pending
-from tune_model.terraform.sandbox import SandboxServer
-from tune_model.terraform.targets import Target, for_target, require_credentials
+from tune_model.terraform.targets import Target, for_target
 from tune_model.terraform.workspace import Workspace
 
 _DRIFT = 2  # as terraform plan -detailed-exitcode
@@ -39,34 +37,32 @@ def drift(
     else:
         for said in [*map(str, found), *([gone] if gone else [])]:
             typer.echo(said)
-        _say_rest(plan, drifted=bool(found or gone))
+        _say_rest(pending(plan, found), drifted=bool(found or gone))
     if found or gone:
         raise typer.Exit(_DRIFT)
 
 
-def _say_rest(plan: dict[str, Any], *, drifted: bool) -> None:
+def _say_rest(rest: list[str], *, drifted: bool) -> None:
     if not drifted:
         say("No drift: everything is as Terraform left it.")
-    if rest := pending(plan):
+    if rest:
         say(f"Not drift, but make apply would also change {len(rest)}: {', '.join(rest)}.")
 
 
 def _emptied(workspace: Workspace, target: Target) -> str | None:
     from tune_model.operations.emptied import emptied  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.session import Aws  # noqa: PLC0415 - the same
+    from tune_model.session import aws_of  # noqa: PLC0415 - the same
 
     outputs = workspace.outputs()
     if "bucket" not in outputs:
         return None
     arn = outputs["state_machine_arn"]
-    region = arn.split(":")[3]
-    if target is Target.SANDBOX:
-        aws = Aws(region, SandboxServer.running(workspace.root))
-    else:
-        try:
-            require_credentials()
-        except EnvironmentLacks:  # a run in HCP Terraform has its own; here there are none
-            say("The bucket wasn't looked into: there are no AWS credentials here.")
-            return None
-        aws = Aws(region)
+    try:
+        aws = aws_of(target, arn.split(":")[3], workspace.root)
+    except EnvironmentLacks:
+        if target is Target.SANDBOX:
+            raise
+        # A run in HCP Terraform has credentials of its own; here there are none.
+        say("The bucket wasn't looked into: there are no AWS credentials here.")
+        return None
     return emptied(aws.s3, aws.step_functions, outputs["bucket"], arn)

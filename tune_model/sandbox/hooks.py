@@ -34,6 +34,17 @@ def replace(owner: object, name: str, value: object) -> Any:  # noqa: ANN401 - w
     return before
 
 
+def add(owner: type, name: str, value: object) -> None:
+    """Adds an operation to a moto class that lacks it.
+
+    Raises:
+        HookError: `owner` has it by now, and may do it better.
+    """
+    if hasattr(owner, name):
+        raise HookError(f"moto {version('moto')} has {owner.__name__}.{name} itself by now")
+    setattr(owner, name, value)
+
+
 def replace_backend(backends: Any, backend: type) -> None:  # noqa: ANN401 - a moto BackendDict
     """Makes moto create `backend` for every account and region of a service."""
     replace(backends, "backend", backend)
@@ -54,6 +65,7 @@ def install() -> None:
         "buckets",
         "tags",
         "networks",
+        "log_keys",
         "functions",
         "step_functions",
         "sagemaker",

@@ -9,7 +9,7 @@ Source: https://developer.hashicorp.com/terraform/internals/json-format#plan-rep
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,9 +62,14 @@ def differences(plan: Mapping[str, Any]) -> list[Difference]:
     return sorted(found, key=lambda each: each.address)
 
 
-def pending(plan: Mapping[str, Any]) -> list[str]:
-    """List what an apply would change because the stack says so, and nobody else's doing."""
-    drifted = {each.address for each in differences(plan)}
+def pending(plan: Mapping[str, Any], found: Iterable[Difference]) -> list[str]:
+    """List what an apply would change because the stack says so, and nobody else's doing.
+
+    Args:
+        plan: As for `differences`.
+        found: What that found.
+    """
+    drifted = {each.address for each in found}
     return [
         each["address"]
         for each in plan.get("resource_changes", ())

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import os
 import re
 import sys
 import tempfile
@@ -203,9 +204,12 @@ class Workspace:
     def _commands(self) -> Commands:
         """Write the commands that an explanation may name, for a person to copy."""
         init = self._init_arguments()
+        # In the same shell, Terraform would take the variable for the old backend's workspace too,
+        # find that one empty, and move nothing.
+        without = ["env", "-u", "TF_WORKSPACE"] if os.environ.get("TF_WORKSPACE") else []
         return Commands(
             migrate=shown(self._short("init", "-migrate-state", *init)),
-            cloud=shown(self._short("init", *init)),
+            cloud=shown([*without, *self._short("init", *init)]),
             unlock=shown(self._short("force-unlock")),
             pull=shown(self._short("state", "pull")),
         )

@@ -45,10 +45,8 @@ def asked(operation: Operation, body: bytes = b"") -> Iterator[Ask]:
         return
     name = _NAMES.get((operation.service, operation.name), operation.name or "?")
     resource = _RESOURCES.get(operation.service, _any)(operation)
-    yield Ask(f"{operation.service}:{name}", resource)
-    tags = operation.params.get("Tags") or operation.params.get("tags")
-    tagging = _TAGGING.get(operation.service)
-    if tags and tagging and operation.name.startswith("Create"):
+    yield Ask(f"{operation.service}:{name}", resource, _facts(operation))
+    if tagging := _tagging(operation):
         yield Ask(f"{operation.service}:{tagging}", resource)
 
 
@@ -56,7 +54,37 @@ _NAMES = {
     ("lambda", "Invoke"): "InvokeFunction",
     ("lambda", "InvokeWithResponseStream"): "InvokeFunction",
 }
-_TAGGING = {"sagemaker": "AddTags", "states": "TagResource", "lambda": "TagResource"}
+# What making something with tags asks for beside, by the same reference's dependent actions and the
+# API reference of each operation: the caller must be allowed to tag.
+_TAGGING = {
+    "events": "TagResource",
+    "kms": "TagResource",
+    "lambda": "TagResource",
+    "logs": "TagResource",
+    "sagemaker": "AddTags",
+    "states": "TagResource",
+}
+
+
+def _tagging(operation: Operation) -> str | None:
+    makes = operation.name.startswith("Create") or operation.name == "PutRule"
+    if not makes or not any(key.lower().startswith("tags") for key in operation.params):
+        return None
+    if operation.service == "iam":  # TagRole, TagPolicy, TagOpenIDConnectProvider ...
+        return f"Tag{operation.name.removeprefix('Create')}"
+    return _TAGGING.get(operation.service)
+
+
+def _facts(operation: Operation) -> dict[str, tuple[str, ...]]:
+    """Returns the boundary that a role gets or has: what IAM's own actions can be bound to."""
+    params = operation.params
+    if operation.service != "iam" or "RoleName" not in params:
+        return {}
+    arn = params.get("PermissionsBoundary")
+    if operation.name != "CreateRole" and not arn:
+        role = _role(operation, params["RoleName"])
+        arn = role.permissions_boundary_arn if role else None
+    return {"iam:permissionsboundary": (str(arn),)} if arn else {}
 
 
 def _arn(operation: Operation, service: str, rest: str, *, region: bool = True) -> str:
@@ -131,19 +159,24 @@ def _iam(operation: Operation) -> str:
         if name := params.get(key):
             path = (params.get("Path") or _path(operation, kind, name)).lstrip("/")
             return _arn(operation, "iam", f"{kind}/{path}{name}", region=False)
+    if arn := params.get("OpenIDConnectProviderArn"):
+        return str(arn)
     if name := params.get("PolicyName"):
         return _arn(operation, "iam", f"policy/{name}", region=False)
     return "*"
 
 
 def _path(operation: Operation, kind: str, name: str) -> str:
-    if kind != "role":
-        return ""
+    role = _role(operation, name) if kind == "role" else None
+    return str(role.path) if role else ""
+
+
+def _role(operation: Operation, name: str) -> Any | None:  # noqa: ANN401 - moto's Role
     iam = iam_backends[operation.account][_partition(operation.region)]
     try:
-        return str(iam.get_role(name).path)
+        return iam.get_role(name)
     except ServiceException:
-        return ""
+        return None
 
 
 def _sts(operation: Operation) -> str:
@@ -237,8 +270,9 @@ def _s3(operation: Operation, body: bytes) -> Iterator[Ask]:
     action = names.get(operation.name) or _S3.get(operation.name, operation.name or "?")
     root = f"arn:{_partition(operation.region)}:s3:::"
     if operation.name == "DeleteObjects":
-        for each in _keys_in(body):
-            yield Ask(f"s3:{action}", f"{root}{bucket}/{each}")
+        for key, versioned in _keys_in(body):
+            deletes = _VERSIONED["DeleteObject"] if versioned else action
+            yield Ask(f"s3:{deletes}", f"{root}{bucket}/{key}")
         return
     of_object = bool(key) and _OF_OBJECTS.search(operation.name)
     resource = f"{root}{bucket}/{key}" if of_object else f"{root}{bucket}" if bucket else "*"
@@ -253,10 +287,13 @@ def _s3_facts(operation: Operation) -> dict[str, tuple[str, ...]]:
     return {key: (str(given[name]),) for name, key in wanted.items() if name in given}
 
 
-def _keys_in(body: bytes) -> list[str]:
+def _keys_in(body: bytes) -> Iterator[tuple[str, bool]]:
+    """Yields each object's key that DeleteObjects names, and whether it is of one version."""
     try:
         root = ET.fromstring(body)  # noqa: S314 - the size is bounded and expat refuses bombs
     except ET.ParseError:
-        return []
-    keys = (each for each in root.iter() if each.tag.rpartition("}")[2] == "Key")
-    return [each.text or "" for each in keys]
+        return
+    for named in root.iter():
+        members = {each.tag.rpartition("}")[2]: each.text or "" for each in named}
+        if "Key" in members:
+            yield members["Key"], "VersionId" in members

@@ -73,12 +73,27 @@ class Authorizer:
 
     def trusts(self, role_arn: str, service: str, facts: Mapping[str, tuple[str, ...]]) -> bool:
         """Judges whether a service may assume a role, and logs the decision."""
+        return self._trusts("sts:AssumeRole", role_arn, ("Service", service), facts)
+
+    def federates(
+        self, role_arn: str, provider_arn: str, facts: Mapping[str, tuple[str, ...]]
+    ) -> bool:
+        """Judges whether an identity provider's token may assume a role, and logs the decision."""
+        named = ("Federated", provider_arn)
+        return self._trusts("sts:AssumeRoleWithWebIdentity", role_arn, named, facts)
+
+    def _trusts(
+        self,
+        action: str,
+        role_arn: str,
+        principal: tuple[str, str],
+        facts: Mapping[str, tuple[str, ...]],
+    ) -> bool:
         role = principals.find_role(role_arn)
-        named = frozenset({("Service", service)})
-        call = Call("sts:AssumeRole", role_arn, {**_moment(), **facts}, named)
+        call = Call(action, role_arn, {**_moment(), **facts}, frozenset({principal}))
         refused = Decision(allowed=False, reason="because there is no such role")
         decision = evaluate_trust(call, principals.trust_of(role)) if role else refused
-        self._note((role_arn, service), call, decision)
+        self._note((role_arn, principal[1]), call, decision)
         return decision.allowed
 
     def _decide(self, who: Principal, call: Call) -> Decision:

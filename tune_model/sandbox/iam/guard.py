@@ -15,6 +15,7 @@ from tune_model.sandbox.iam import (
     actions,
     authorizer,
     encryption,
+    federation,
     handover,
     operations,
     report,
@@ -62,7 +63,8 @@ def _read(environ: dict[str, Any]) -> tuple[HttpRequest, Signature | None]:
     target = environ.get("RAW_URI") or environ.get("PATH_INFO", "/")
     request = HttpRequest(environ["REQUEST_METHOD"], target, headers)
     signed = signature.read(request)
-    streams = signed is None or signed.service == "s3"
+    of_s3 = signed is None or signed.service == "s3"
+    streams = of_s3 and not operations.is_form(headers)
     if streams and "delete" not in environ.get("QUERY_STRING", ""):
         return request, signed  # an object's data: neither signature nor policies look at it
     return HttpRequest(request.method, target, headers, _body(environ)), signed
@@ -88,6 +90,9 @@ def _admit(
     Raises:
         Refusal: It isn't to be served.
     """
+    if signed is None and federation.is_asked(request):
+        federation.check(judge, request)
+        return
     service, region = (signed.service, signed.region) if signed else ("s3", "us-east-1")
     if signed is None and _protocol(request, signed) is not Protocol.S3:
         raise Refusal(Why.NO_SIGNATURE)

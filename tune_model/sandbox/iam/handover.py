@@ -28,6 +28,8 @@ _HANDS = {
         SAGEMAKER,
         ("TrainingJobDefinition/RoleArn", "TrainingJobDefinitions/RoleArn"),
     ),
+    ("scheduler", "CreateSchedule"): ("scheduler.amazonaws.com", ("Target/RoleArn",)),
+    ("scheduler", "UpdateSchedule"): ("scheduler.amazonaws.com", ("Target/RoleArn",)),
     ("events", "PutTargets"): ("events.amazonaws.com", ("Targets/RoleArn",)),
 }
 _UNTRUSTED = {

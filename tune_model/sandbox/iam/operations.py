@@ -69,7 +69,7 @@ def protocol(service: str, headers: Mapping[str, str]) -> Protocol:
         return Protocol.CBOR
     if "x-amz-target" in headers:
         return Protocol.JSON
-    if headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+    if is_form(headers):
         return Protocol.QUERY
     try:
         protocol_of_model = get_service_model(_MODELS.get(service, service)).protocol
@@ -86,7 +86,7 @@ def _route(environ: dict[str, Any], model: str, request: HttpRequest) -> tuple[s
         return target.rpartition(".")[2], {}
     if headers.get("smithy-protocol") == "rpc-v2-cbor":
         return request.target.rpartition("/")[2], {}
-    if _is_form(headers):
+    if is_form(headers):
         return parse_qs(request.body.decode()).get("Action", [""])[0], {}
     try:
         operation, found = get_service_router(model).match(Request(environ))
@@ -100,7 +100,7 @@ def _in_query(request: HttpRequest) -> dict[str, str]:
 
 
 def _in_body(request: HttpRequest) -> dict[str, Any]:
-    if _is_form(request.headers):
+    if is_form(request.headers):
         return {key: values[0] for key, values in parse_qs(request.body.decode()).items()}
     if not request.body.lstrip().startswith(b"{"):
         return {}
@@ -111,7 +111,8 @@ def _in_body(request: HttpRequest) -> dict[str, Any]:
     return found
 
 
-def _is_form(headers: Mapping[str, str]) -> bool:
+def is_form(headers: Mapping[str, str]) -> bool:
+    """Says whether a request with these headers has the form of the query protocol."""
     return headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
 
 
