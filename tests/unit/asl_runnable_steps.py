@@ -74,6 +74,11 @@ def _filter(chain: Chain) -> Body:
     return {"Type": "Pass", field: path}
 
 
+def _map(chain: Chain) -> Body:
+    """Where no array is known, STEPS has one of the execution's input: nothing is known of that."""
+    return STEPS["Map" if chain.path("array") else "Parallel"](chain)
+
+
 RUNNABLE: Steps = {
     "Constant": _constant,
     "Template": STEPS["Template"],
@@ -82,6 +87,6 @@ RUNNABLE: Steps = {
     "Choice": _choice,
     "Function": _function,
     "Parallel": STEPS["Parallel"],
-    "Map": STEPS["Map"],
+    "Map": _map,
 }
 """A builder for each kind of step that needs no service but Lambda."""
