@@ -185,7 +185,7 @@ def test_what_may_cost_too_much_is_not_started(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], deployed: Deployed
 ) -> None:
     assert command(monkeypatch, deployed, "run", "--max-cost", "13", "--name", "dear") == 2
-    assert "this may cost $13.63, above --max-cost 13" in capsys.readouterr().err
+    assert "this may cost $13.65, above --max-cost 13" in capsys.readouterr().err
     assert command(monkeypatch, deployed, "status", "dear") == 2
     assert "there is no execution dear" in capsys.readouterr().err
 

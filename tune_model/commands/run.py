@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
     from tune_model.commands.deployment import Deployment
-    from tune_model.operations.cost import Bill
+    from tune_model.operations.bill import Bill
     from tune_model.operations.data import DataFile
     from tune_model.operations.history import Progress as ExecutionProgress
     from tune_model.operations.prices import Price
@@ -201,6 +201,7 @@ class _Run:
 
     def _tell(self, end: ExecutionProgress, events: list[HistoryEventTypeDef]) -> None:
         from tune_model.operations import results, terminal  # noqa: PLC0415
+        from tune_model.operations.bill import dollars  # noqa: PLC0415
         from tune_model.operations.summary import summary  # noqa: PLC0415
 
         aws, succeeded = self._deployment.aws, end.status == "SUCCEEDED"
@@ -212,7 +213,7 @@ class _Run:
             terminal.show_outcome(self._console, outcome)
             if bill:
                 would = "AWS would bill " if self._deployment.is_sandbox else ""
-                said = f"{would}${bill.usd:.4f}, of at most what tune-model cost shows"
+                said = f"{would}{dollars(bill.usd)}, of at most what tune-model cost shows"
                 terminal.show_fact(self._console, "cost", said)
 
     def _bill(self, events: list[HistoryEventTypeDef]) -> Bill | None:

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from tune_model.operations.advice import advice, readable
-from tune_model.operations.cost import Bill
+from tune_model.operations.bill import Bill
 from tune_model.operations.history import Progress
 from tune_model.operations.results import Outcome, Tuning
 

@@ -182,31 +182,40 @@ class Resource:
 
 @dataclass(frozen=True)
 class CostLine:
-    """One kind of job: how many, how many instance seconds, and for how much.
+    """One kind of job's instances or volumes: how many, for how long, and for how much.
 
     Attributes:
-        what: The jobs, in words.
-        instance: Their instance type.
+        what: Of which jobs, in words.
+        size: Instance type, or the volume's size.
         jobs: How many.
-        seconds: Instance seconds of all of them together.
+        seconds: Of all of them together.
+        rate: The price, in words.
         usd: US dollars.
-        source: Where the price is from.
     """
 
     what: str
-    instance: str
+    size: str
     jobs: int
     seconds: float
+    rate: str
     usd: float
-    source: str
 
 
 @dataclass(frozen=True)
 class CostData:
-    """What the execution's SageMaker jobs cost at AWS's prices, in US dollars."""
+    """What the execution's SageMaker jobs cost at AWS's prices.
+
+    Attributes:
+        usd: US dollars, of all lines.
+        lines: What is paid for.
+        sources: Where the prices are from, in words.
+        not_counted: What isn't in it, in words.
+    """
 
     usd: float
     lines: tuple[CostLine, ...]
+    sources: tuple[str, ...]
+    not_counted: str
 
 
 @dataclass(frozen=True)

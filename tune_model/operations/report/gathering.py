@@ -207,10 +207,11 @@ def _cost(sources: Sources, jobs: Jobs) -> CostData | None:
         return None
     bill = actual(sources.sagemaker, jobs.events, sources.prices)
     lines = (
-        CostLine(item.what, item.instance_type, item.jobs, item.seconds, item.usd, item.source)
+        CostLine(item.what, item.size, item.jobs, item.seconds, item.rate, item.usd)
         for item in bill.items
     )
-    return CostData(bill.usd, tuple(lines))
+    named = dict.fromkeys(item.source for item in bill.items)
+    return CostData(bill.usd, tuple(lines), tuple(named), bill.not_counted)
 
 
 def _redacted(text: str | None) -> str | None:
