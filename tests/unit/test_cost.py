@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -188,6 +189,16 @@ def test_the_actual_cost_is_what_ran_from_start_to_end(
     assert math.isclose(bill.usd, usd, abs_tol=1e-4)
     assert [item.jobs for item in bill.items] == [len(spans), len(spans), 1]
     assert json.dumps(bill.as_json())
+
+
+def test_a_job_that_was_never_made_costs_nothing() -> None:
+    class Refusing:
+        def get_paginator(self, _name: str) -> Any:
+            raise ClientError({"Error": {"Code": "ResourceNotFound"}}, "List")
+
+    events: Any = [called(tuning(), HyperParameterTuningJobName="t")]
+    client: Any = Refusing()
+    assert cost.actual(client, events, PRICES).usd == 0
 
 
 @given(st.integers(1, 20), st.integers(60, 86_400), st.data())

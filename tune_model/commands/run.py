@@ -205,7 +205,12 @@ class _Run:
         from tune_model.operations.summary import summary  # noqa: PLC0415
 
         aws, succeeded = self._deployment.aws, end.status == "SUCCEEDED"
-        outcome = results.outcome(aws.sagemaker, aws.s3, events) if succeeded else None
+        outcome = None
+        if succeeded:
+            outcome = results.outcome(aws.sagemaker, aws.s3, events)
+        elif self._as_json:
+            tuning = results.tuning(aws.sagemaker, events)
+            outcome = results.Outcome(tuning, results.model_url(events), None)
         bill = self._bill(events) if succeeded or self._as_json else None
         if self._as_json:
             answer(summary(self._execution, end, outcome, bill))

@@ -131,9 +131,7 @@ class Bill:
     @property
     def not_counted(self) -> str:
         """What isn't in it, in words."""
-        volumes = (
-            "" if self.counts_volumes else "storage volumes (their price isn't known), "
-        )
+        volumes = "" if self.counts_volumes else "storage volumes (their price isn't known), "
         return f"{volumes}S3, Lambda, Step Functions and logs"
 
     def as_json(self) -> dict[str, Any]:

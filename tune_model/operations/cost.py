@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tune_model.operations.bill import MEAN_MONTH, SHORTEST_MONTH, Bill, Item, Volume
 from tune_model.operations.history import sagemaker_jobs
 from tune_model.operations.machine import Machine, tries
+from tune_model.operations.made import if_made
 from tune_model.operations.prices import Prices, Use
 
 if TYPE_CHECKING:
@@ -70,11 +72,12 @@ def actual(
     for api, parameters in sagemaker_jobs(events):
         if api == "createHyperParameterTuningJob":
             name = parameters["HyperParameterTuningJobName"]
-            spans = list(_training_spans(sagemaker, name))
+            spans = if_made(partial(_training_spans, sagemaker, name)) or []
             resources = parameters["TrainingJobDefinition"]["ResourceConfig"]
             items.extend(_trained(resources, len(spans), sum(spans), prices, MEAN_MONTH))
         elif api == "createTransformJob":
-            spans = list(_transform_spans(sagemaker, parameters["TransformJobName"]))
+            name = parameters["TransformJobName"]
+            spans = if_made(partial(_transform_spans, sagemaker, name)) or []
             resources = parameters["TransformResources"]
             items.append(_predicted(resources, len(spans), sum(spans), prices))
     return _bill(items, prices)
@@ -160,13 +163,15 @@ def _bill(items: list[Counted], prices: Prices, unbounded: str | None = None) ->
     return Bill(tuple(items), counts_volumes=prices.storage() is not None, unbounded=unbounded)
 
 
-def _training_spans(client: SageMakerClient, tuning_job: str) -> Iterator[float]:
+def _training_spans(client: SageMakerClient, tuning_job: str) -> list[float]:
     paginator = client.get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")
-    for page in paginator.paginate(HyperParameterTuningJobName=tuning_job):
-        for each in page["TrainingJobSummaries"]:
-            yield seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))
+    return [
+        seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))
+        for page in paginator.paginate(HyperParameterTuningJobName=tuning_job)
+        for each in page["TrainingJobSummaries"]
+    ]
 
 
-def _transform_spans(client: SageMakerClient, job: str) -> Iterator[float]:
+def _transform_spans(client: SageMakerClient, job: str) -> list[float]:
     described = client.describe_transform_job(TransformJobName=job)
-    yield seconds_between(described.get("TransformStartTime"), described.get("TransformEndTime"))
+    return [seconds_between(described.get("TransformStartTime"), described.get("TransformEndTime"))]

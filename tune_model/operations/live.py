@@ -55,7 +55,7 @@ def watch(
     """
     follower = Follower(client, sagemaker, execution_arn, CallBudget(seconds))
     last = show(console, follower.looks(), price)
-    show_end(console, last.progress)
+    show_end(console, last.progress, follower.failures())
     return last.progress, last.events
 
 

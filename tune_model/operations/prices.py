@@ -57,7 +57,7 @@ class Prices:
             filters = {"productFamily": "ML Instance", "instanceName": instance_type}
             self._known[key] = self._found(
                 lambda client: listed(client, self._region, wanted, "Hrs", filters),
-                lambda why: self._tabled(instance_type, use, why),
+                lambda why: self._tabled(instance_type, why),
             )
         return self._known[key]
 
@@ -87,12 +87,12 @@ class Prices:
                     self._client, self._why = None, why
         return otherwise(why)
 
-    def _tabled(self, instance_type: str, use: Use, why: str) -> Price:
+    def _tabled(self, instance_type: str, why: str) -> Price:
+        """Takes training's price for batch transform too: where bills show both, they are equal."""
         table, here = _table(), _flat(self._region)
         if entry := here.get(instance_type):
             usd, source = entry
-            as_training = "" if use == "training" else "; training's price, as transform's"
-            return Price(usd, _by_table(f"{source}{as_training}", why))
+            return Price(usd, _by_table(source, why))
         known = ", ".join(sorted(here)) or f"none; it knows {', '.join(table['regions'])}"
         raise EnvironmentLacks(
             f"no price of {instance_type} in {self._region}: the AWS Price List API doesn't give "

@@ -27,6 +27,7 @@ class Execution:
         error: Error name of one that didn't succeed.
         cause: Its cause, as the service gave it.
         reason: The sentence inside the cause.
+        details: What else is known of the failure, such as why training jobs failed.
         advice: What to do about it; None where nothing is known.
         failed_state: The state in which it ended.
         machine: The state machine's name.
@@ -53,6 +54,7 @@ class Execution:
     machine: str
     machine_arn: str
     role_arn: str
+    details: tuple[str, ...] = ()
     revision: str | None = None
     version: str | None = None
     redrives: int = 0
@@ -112,6 +114,25 @@ class TrialRow:
 
 
 @dataclass(frozen=True)
+class SearchRange:
+    """What a tuning job searches for one hyperparameter.
+
+    Attributes:
+        low: Least number; 0 where words are searched, as `high` is.
+        high: Greatest number.
+        integer: Whether only whole numbers are searched.
+        scaling: Auto, Linear, Logarithmic or ReverseLogarithmic.
+        values: The words; empty where numbers are searched.
+    """
+
+    low: float = 0.0
+    high: float = 0.0
+    integer: bool = False
+    scaling: str = "Auto"
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class TuningData:
     """The tuning job.
 
@@ -124,6 +145,7 @@ class TuningData:
         minimize: Whether less is better.
         trials: In the order of their creation.
         best: Index of the best training job in `trials`, as SageMaker calls it.
+        ranges: What is searched, by hyperparameter.
     """
 
     name: str
@@ -134,6 +156,7 @@ class TuningData:
     minimize: bool
     trials: tuple[TrialRow, ...]
     best: int | None
+    ranges: dict[str, SearchRange] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
