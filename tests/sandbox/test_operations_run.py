@@ -135,7 +135,7 @@ def test_the_list_the_status_and_the_cost_agree_with_the_run(
     assert "own" in capsys.readouterr().out
     assert command(monkeypatch, deployed, "cost") == 0
     said = capsys.readouterr().out
-    assert "at most $13.6267" in said
+    assert "at most $13.65; not counted: " in said
     assert "price from the package's table of" in said
 
 
