@@ -78,11 +78,20 @@ class Sample:
         )
         return str(made["FunctionArn"])
 
+    def client(self, service: str) -> Any:
+        """A client of the account's administrator."""
+        return self._account.client(service)
+
+    def start(self, given: Any) -> str:
+        """Starts an execution; returns its ARN."""
+        client = self._account.client("stepfunctions")
+        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
+        return str(started["executionArn"])
+
     def run(self, given: Any) -> str:
         """Runs an execution to its end; returns its ARN."""
         client = self._account.client("stepfunctions")
-        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
-        arn, end = str(started["executionArn"]), time.monotonic() + _MOST_SECONDS
+        arn, end = self.start(given), time.monotonic() + _MOST_SECONDS
         while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
             assert time.monotonic() < end, "the execution doesn't end"
             time.sleep(0.1)
