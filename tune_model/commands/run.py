@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+from rich.text import Text
 
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, complain, say
@@ -145,7 +146,8 @@ def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
         for file in files:
             bar = bars.add_task(file.path.name, total=file.size)
             data.upload(client, file, urls[file.split], partial(bars.advance, bar))
-            say(f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes")
+            said = f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes"
+            console.print(Text(said), soft_wrap=True)  # above the bar, not into it
 
 
 class _Run:
