@@ -205,7 +205,7 @@ class Demo:
         self._report.seconds[name] = time.monotonic() - started
         line = Text.assemble(("✔ ", "green"), title, *(f": {text}" for text in said))
         line.append(f"  {self._report.seconds[name]:.1f} s", style="dim")
-        self._console.print(line)
+        self._console.print(line, soft_wrap=True)  # so that a path can be copied
 
 
 class Tail:
