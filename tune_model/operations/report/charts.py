@@ -105,31 +105,32 @@ def short(value: str) -> str:
 
 def parallel_plot(tuning: TuningData) -> ET.Element:
     """Plots each trial as a line through its hyperparameters and its objective; the best on top."""
-    names, known = hyperparameters(tuning), scored(tuning)
-    width = max(_PARALLEL[0], _AXIS * (len(names) + 1))
+    known = scored(tuning)
+    axes = list(_upright(tuning, known))
+    width = max(_PARALLEL[0], _AXIS * len(axes))
     title = f"Each training job's hyperparameters and {tuning.metric}"
     plot = Plot(title, "", "", (width, _PARALLEL[1]))
-    columns = [[trial.hyperparameters.get(name, "") for _, trial, _ in known] for name in names]
-    domains = [
-        domain(column, tuning.ranges.get(name)) for name, column in zip(names, columns, strict=True)
-    ]
-    columns.append([repr(value) for _, _, value in known])
-    domains.append(domain(columns[-1]))
-    step = (width - 130) / max(1, len(names))
+    step = (width - 130) / max(1, len(axes) - 1)
+    across = [60 + step * index for index in range(len(axes))]
+    heights = [_parallel_axis(plot, x, *axis) for x, axis in zip(across, axes, strict=True)]
+    lines = [list(zip(across, line, strict=True)) for line in zip(*heights, strict=True)]
+    _lines(plot, tuning, known, lines)
     best = next((at for at, each in enumerate(known) if tuning.best == each[0] - 1), None)
-    points: list[list[tuple[float, float]]] = [[] for _ in known]
-    labels: list[tuple[str, float, float]] = []
-    for index, (name, column) in enumerate(zip([*names, tuning.metric], columns, strict=True)):
-        across = 60 + step * index
-        heights = _parallel_axis(plot, across, name, column, domains[index])
-        for line, y in zip(points, heights, strict=True):
-            line.append((across, y))
-        if best is not None:
-            labels.append((short(column[best]), across, heights[best]))
-    _lines(plot, tuning, known, points)
-    for text, across, y in labels:
-        plot.text(text, across + 8, y + 4, "value")
+    if best is not None:
+        for (x, y), (_, column, _) in zip(lines[best], axes, strict=True):
+            plot.text(short(column[best]), x + 8, y + 4, "value")
     return plot.root
+
+
+def _upright(
+    tuning: TuningData, known: Sequence[Scored]
+) -> Iterator[tuple[str, list[str], Domain]]:
+    """Yields the name, each trial's value and the domain of the hyperparameters, then the metric."""
+    for name in hyperparameters(tuning):
+        column = [trial.hyperparameters.get(name, "") for _, trial, _ in known]
+        yield name, column, domain(column, tuning.ranges.get(name))
+    objectives = [repr(value) for _, _, value in known]
+    yield tuning.metric, objectives, domain(objectives)
 
 
 def _lines(
