@@ -37,8 +37,10 @@ def synthesized(folder: Path, *parameters: Parameters) -> Path:
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    schedule = Parameters(name="scheduled", schedule={"expression": "rate(1 day)"})
-    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), schedule)
+    scheduled = Parameters(
+        name="scheduled", tags={"Team": "ml"}, schedule={"expression": "rate(1 day)"}
+    )
+    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled)
     return applied(stack, tmp_path_factory.mktemp("applied"))
 
 
@@ -53,6 +55,15 @@ def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert names == {"tune-model", "scheduled", "own"}
 
 
+def test_what_all_workflows_of_a_stack_have_alike_is_there_once(tmp_path: Path) -> None:
+    stack = synthesized(tmp_path, Parameters(), Parameters(name="second"))
+    data = json.loads((stack / "cdk.tf.json").read_text())["data"]
+    assert len(data["aws_caller_identity"]) == len(data["aws_service_principal"]) == 1
+    assert len(data["aws_sagemaker_prebuilt_ecr_image"]) == 1
+    assert len(list((stack / "assets").rglob("*.zip"))) == 3
+    assert len(list((stack / "assets").rglob("tune.json.tftpl"))) == 1
+
+
 @pytest.mark.end_to_end
 def test_their_bucket_is_used(run: Run) -> None:
     (own,) = (m for m in resources(run, MACHINE) if m["name"] == "own")
@@ -64,6 +75,16 @@ def test_their_bucket_is_used(run: Run) -> None:
 def test_only_what_has_a_schedule_is_scheduled(run: Run) -> None:
     (schedule,) = resources(run, "aws_scheduler_schedule.")
     assert (schedule["name"], schedule["schedule_expression_timezone"]) == ("scheduled", "UTC")
+
+
+@pytest.mark.end_to_end
+def test_each_has_its_own_tags(run: Run) -> None:
+    tags = {machine["name"]: machine["tags"] for machine in resources(run, MACHINE)}
+    assert tags == {
+        "tune-model": {"Application": "tune-model"},
+        "scheduled": {"Application": "scheduled", "Team": "ml"},
+        "own": {"Application": "own"},
+    }
 
 
 @pytest.mark.end_to_end

@@ -9,7 +9,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tune_model.infra.cdk import Token
-from tune_model.infra.expressions import choose, every, flag, is_set, number, only_if, within
+from tune_model.infra.expressions import (
+    choose,
+    either,
+    equal,
+    every,
+    flag,
+    interpolated,
+    is_literal,
+    is_set,
+    literal,
+    number,
+    only_if,
+    plain,
+    unequal,
+    within,
+)
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -33,6 +48,46 @@ def test_what_is_known_of_conditions_is_not_left_to_terraform(conditions: list[s
 def test_of_several_conditions_those_with_operators_stand_in_brackets() -> None:
     assert every("var.a || var.b") == "var.a || var.b"
     assert every("true", "var.a || var.b", "var.c") == "(var.a || var.b) && var.c"
+
+
+@given(st.lists(CONDITIONS))
+def test_one_condition_that_is_known_to_hold_is_enough(conditions: list[str]) -> None:
+    unknown = [each for each in conditions if each not in ("true", "false")]
+    whole = either(*conditions)
+    if "true" in conditions:
+        assert whole == "true"
+    else:
+        assert whole == (" || ".join(unknown) or "false")
+
+
+@given(st.text())
+def test_a_known_text_is_itself_as_an_argument_and_an_expression(text: str) -> None:
+    filled_in = "${" in text or "%{" in text
+    assert is_literal(literal(text)) is not filled_in
+    assert plain(text) == (None if filled_in else literal(text))
+    if not filled_in:
+        assert interpolated(literal(text)) == text
+
+
+@pytest.mark.parametrize("expression", ["var.a", '"a" == "b"', '"a-${var.b}"', '"a', "1", "null"])
+def test_what_terraform_has_to_work_out_is_no_literal(expression: str) -> None:
+    assert not is_literal(expression)
+    assert interpolated(expression) == f"${{{expression}}}"
+
+
+def test_a_name_needs_no_name_of_its_own() -> None:
+    assert plain("${aws_s3_bucket.data.id}") == "aws_s3_bucket.data.id"
+    assert plain("${one(aws_s3_bucket.data[*].id)}") is None
+    assert plain({"a": "b"}) is None
+
+
+@given(st.text(), st.text())
+def test_known_texts_are_compared_and_others_left_to_terraform(one: str, other: str) -> None:
+    if "${" not in one and "%{" not in one:
+        assert equal(literal(one), other) == ("true" if one == other else "false")
+        assert unequal(literal(one), other) == ("false" if one == other else "true")
+    assert equal("var.a", "x") == 'var.a == "x"'
+    assert unequal("var.a", "x") == 'var.a != "x"'
 
 
 def test_known_booleans_are_pythons_and_others_terraforms() -> None:
@@ -74,6 +129,7 @@ def test_terraform_cuts_a_text_to_its_limit_and_tells_two_of_one_beginning_apart
     found = json.loads(capture([terraform, "output", "-json", "cut"], environment, tmp_path).text)
     assert all(len(each) <= 12 for each in found)
     assert len(set(found)) == len(set(texts))
+    assert found == [json.loads(within(literal(text), 12, 4)) for text in texts]
     for text, each in zip(texts, found, strict=True):
         assert each == text if len(text) <= 12 else each.startswith(text[:6])
         assert "--" not in each

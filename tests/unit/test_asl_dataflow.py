@@ -52,6 +52,31 @@ def test_a_path_must_resolve_on_every_way_in() -> None:
     assert found(machine({**states, "Other": {"Type": "Fail"}})) == set()
 
 
+def test_what_is_wrong_behind_a_wrong_transition_is_found_as_well() -> None:
+    definition = json.loads(TUNE)
+    transform = definition["States"]["Batch transform"]["Parameters"]
+    transform["TransformResources"]["InstanceType"] = "ml.t2.medium"
+    place = "/States/Batch transform/Parameters/TransformResources/InstanceType"
+    assert found(definition) == {(place, "instance-type")}
+    definition["States"]["Generate Training Dataset"]["Next"] = "Nowhere"
+    assert (place, "instance-type") in found(definition)
+
+
+def test_where_no_way_leads_any_input_and_any_assigned_variable_may_come() -> None:
+    states: dict[str, Any] = {
+        "Start": {"Type": "Pass", "Assign": {"kept": 1}, "End": True},
+        "Lost": {
+            "Type": "Pass",
+            "Parameters": {"a.$": "$kept", "b.$": "$.any.thing", "c.$": "$never"},
+            "End": True,
+        },
+    }
+    assert found(machine(states)) == {
+        ("/States/Lost", "unreachable-state"),
+        ("/States/Lost/Parameters/c.$", "variable-unassigned"),
+    }
+
+
 def test_the_message_names_the_way_and_what_it_brings() -> None:
     states = {"Dataset": {**DATASET, "Next": "Read"}, "Read": {**READ, "InputPath": "$.jobName"}}
     (finding,) = asl.check(json.dumps(machine(states)))

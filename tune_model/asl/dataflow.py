@@ -88,12 +88,25 @@ class Flow:
         """
         states = self.machine.states()
         self._explore(states, start)
-        return [
+        ends = [
             way
             for name in self._ways
             for target, way in self._follow(states[name], self.collector)
             if target == ""
         ]
+        self._check_unreached(states, start)
+        return ends
+
+    def _check_unreached(self, states: dict[str, State], start: Way) -> None:
+        """Checks the states to which no way leads; they may get anything.
+
+        One wrong transition must not hide what else is wrong behind it.
+        """
+        assigned = {name for state in states.values() for name in _assigned(state)}
+        known = {**start.variables, **dict.fromkeys(sorted(assigned), ANYTHING)}
+        for name in [name for name in states if name not in self._ways]:
+            self._ways[name] = [replace(start.having(ANYTHING), variables=known)]
+            self._follow(states[name], self.collector)
 
     def _explore(self, states: dict[str, State], start: Way) -> None:
         silent = Collector(silent=True)
@@ -145,6 +158,13 @@ def output_of(machine: Machine, start: Way, collector: Collector, outputs: Outpu
     found = joined(Flow(machine, collector, outputs).run(start))
     known.append((start, found))
     return found
+
+
+def _assigned(state: State) -> Iterator[str]:
+    """Yields the names of the variables that a state may assign."""
+    choices, catchers = (as_list(state.body.get(name)) for name in ("Choices", "Catch"))
+    for holder in (state.body, *choices, *catchers):
+        yield from as_object(as_object(holder).get("Assign"))
 
 
 def _widest(ways: list[Way]) -> Way:

@@ -6,8 +6,20 @@ from tune_model.infra.bindings.aws.data_aws_caller_identity import DataAwsCaller
 from tune_model.infra.bindings.aws.data_aws_partition import DataAwsPartition
 from tune_model.infra.bindings.aws.data_aws_service_principal import DataAwsServicePrincipal
 from tune_model.infra.cdk import Construct, Precondition, TerraformLocal, TerraformResourceLifecycle
-from tune_model.infra.expressions import address, interpolated, literal, mapping, strings, within
+from tune_model.infra.expressions import (
+    address,
+    choose,
+    equal,
+    interpolated,
+    is_literal,
+    literal,
+    mapping,
+    plain,
+    strings,
+    within,
+)
 from tune_model.infra.parameters import Parameters
+from tune_model.infra.shared import Shared
 from tune_model.infra.templates import Templates
 from tune_model.infra.variable import preconditions
 from tune_model.infra.variables import VARIABLES
@@ -34,6 +46,7 @@ class Context(Construct):
         dns_suffix: The partition's, such as `amazonaws.com`.
         region: The provider's region.
         account_id: Twelve digits.
+        shared: What the stack's workflows have in common.
         tags: The user's tags over `Application`, an argument.
         job_name_prefix: What every name in SageMaker begins with: 1-12 characters.
     """
@@ -48,7 +61,8 @@ class Context(Construct):
         super().__init__(scope, id_)
         self._checked: dict[str, str] = {}
         self._expressions = expressions or self._plain(parameters)
-        self._templates = Templates(self, "templates")
+        self.shared = Shared(self)
+        self._templates = Templates(self.shared)
         self._find_place(self._checks())
         self.tags = self._tags()
         self.job_name_prefix = self._job_name_prefix()
@@ -66,11 +80,11 @@ class Context(Construct):
 
     def name(self, part: str) -> str:
         """Return the name of a function as an argument, unique in the account's region."""
-        return interpolated(f"{self._names}.{part}")
+        return interpolated(self._names[part])
 
     def role_name(self, part: str) -> str:
         """Return the name of a role as an argument: with the region, for IAM is global."""
-        return interpolated(f"{self._role_names}.{part}")
+        return interpolated(self._role_names[part])
 
     @property
     def place(self) -> dict[str, str]:
@@ -107,8 +121,8 @@ class Context(Construct):
         return interpolated(f'lookup({consoles}, {self.partition}, "console.aws.amazon.com")')
 
     def local(self, name: str, value: object) -> str:
-        """Name a value; return the expression of it."""
-        return address(TerraformLocal(self, name, value))
+        """Name a value, unless it is a text or a name itself; return the expression of it."""
+        return plain(value) or address(TerraformLocal(self, name, value))
 
     def _checks(self) -> list[Precondition]:
         """Check plain parameters as the variables check theirs."""
@@ -123,9 +137,9 @@ class Context(Construct):
         self.dns_suffix = f"{partition}.dns_suffix"
         # Provider 5 has no data.aws_region.region, and 6 deprecates all else that names the region
         # there; a service's principal has it in both.
-        principal = DataAwsServicePrincipal(self, "service_principal", service_name="states")
-        self.region = f"{address(principal)}.region"
-        caller = address(DataAwsCallerIdentity(self, "caller_identity"))
+        principal = self.shared.once("service_principal", _principal_of_states, address)
+        self.region = f"{principal}.region"
+        caller = self.shared.once("caller_identity", DataAwsCallerIdentity, address)
         self.account_id = f"{caller}.account_id"
 
     def _plain(self, parameters: Parameters) -> dict[str, str]:
@@ -137,8 +151,11 @@ class Context(Construct):
         return self._checked | parameters.known()
 
     def _tags(self) -> Mapping[str, str]:
-        ours = mapping({"Application": self.parameter("name")})
-        tags = interpolated(f"merge({ours}, {self.parameter('tags')})")
+        name, given = self.parameter("name"), self.parameter("tags")
+        if is_literal(name) and given == "{}":
+            return {"Application": interpolated(name)}
+        ours = mapping({"Application": name})
+        tags = interpolated(f"merge({ours}, {given})")
         return strings(self.local("tags", tags))
 
     def _job_name_prefix(self) -> str:
@@ -146,12 +163,21 @@ class Context(Construct):
         name = self.parameter("name")
         return self.local("job_name_prefix", interpolated(within(name, _JOB_NAME_PREFIX, 4)))
 
-    def _fitting_names(self, local: str, parts: tuple[str, ...], middle: str) -> str:
+    def _fitting_names(self, local: str, parts: tuple[str, ...], middle: str) -> dict[str, str]:
+        """Return the expressions of names by part, none of them too long."""
         start = f"{self.argument('name')}{middle}"
-        whole = mapping({part: f'"{start}-{part.replace("_", "-")}"' for part in parts})
+        whole = {part: f'"{start}-{part.replace("_", "-")}"' for part in parts}
+        if all(map(is_literal, whole.values())):
+            return {part: within(text, _LONGEST_NAME) for part, text in whole.items()}
         fitting = f"part => {within('text', _LONGEST_NAME)}"
-        return self.local(local, interpolated(f"{{ for part, text in {whole} : {fitting} }}"))
+        cut = f"{{ for part, text in {mapping(whole)} : {fitting} }}"
+        names = self.local(local, interpolated(cut))
+        return {part: f"{names}.{part}" for part in parts}
 
     def _build_policy_folder(self) -> str:
-        profile = self.parameter("iam_profile")
-        return self.local("policy_folder", interpolated(f'{profile} == "scoped" ? "scoped/" : ""'))
+        scoped = equal(self.parameter("iam_profile"), "scoped")
+        return self.local("policy_folder", interpolated(choose(scoped, '"scoped/"', '""')))
+
+
+def _principal_of_states(scope: Construct, id_: str) -> DataAwsServicePrincipal:
+    return DataAwsServicePrincipal(scope, id_, service_name="states")

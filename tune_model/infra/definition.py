@@ -1,16 +1,18 @@
 """The state machine's definition: the documented file with the parameters in it, or a variant."""
 
-from tune_model.infra.cdk import Construct, Precondition
+from functools import cached_property
+
+from tune_model.infra.cdk import Precondition
 from tune_model.infra.context import Context
 from tune_model.infra.documents import Document, load_document
-from tune_model.infra.expressions import choose, interpolated, is_set, literal, mapping
+from tune_model.infra.expressions import choose, either, interpolated, is_set, literal, mapping
 from tune_model.infra.overrides import DEFINITION, OVERRIDES, RANGES
 from tune_model.infra.training_image import TrainingImage
 
 _PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
 
 
-class Definition(Construct):
+class Definition:
     """The definition as Terraform resolves it.
 
     Where the parameter `definition` isn't null, its text takes the place of the documented file,
@@ -20,30 +22,28 @@ class Definition(Construct):
         values: The expression for each placeholder of the documented file, but for the image.
     """
 
-    def __init__(
-        self,
-        scope: Construct,
-        id_: str,
-        context: Context,
-        image: TrainingImage,
-        values: dict[str, str],
-    ) -> None:
-        super().__init__(scope, id_)
+    def __init__(self, context: Context, image: TrainingImage, values: dict[str, str]) -> None:
         self._context = context
         self._image = image
         self._values = values | {"training_image": image.uri}
         self._variant = context.parameter("definition")
         self._static = self._static_hyperparameters()
-        self._known = self._known_placeholders()
 
     def render(self) -> str:
         """Return the definition as an argument."""
+        given = is_set(self._variant)
         documented = self._context.render(DEFINITION, **self._values, **self._overrides())
-        return interpolated(choose(is_set(self._variant), self._filled(), documented))
+        filled = "null" if given == "false" else self._filled()
+        return interpolated(choose(given, filled, documented))
 
     def preconditions(self) -> list[Precondition]:
         """Return what must hold before a state machine is made of it."""
-        return [self._searched_or_static(), self._placeholders_are_known()]
+        held = []
+        if not self._static.startswith("{"):  # else they are the documented ones
+            held.append(self._searched_or_static())
+        if is_set(self._variant) != "false":
+            held.append(self._placeholders_are_known())
+        return held
 
     def _overrides(self) -> dict[str, str]:
         return {
@@ -61,11 +61,15 @@ class Definition(Construct):
     def _static_hyperparameters(self) -> str:
         # Newer images refuse precision_dtype: "Extraneous hyperparameter found".
         given = self._context.parameter("static_hyperparameters")
-        kept = f'key != "precision_dtype" || {self._image.is_legacy}'
+        if self._image.is_legacy == "true":
+            return given
+        kept = either('key != "precision_dtype"', self._image.is_legacy)
         known = f"{{ for key, value in {given} : key => value if {kept} }}"
         return self._context.local("static_hyperparameters", interpolated(known))
 
-    def _known_placeholders(self) -> str:
+    @cached_property
+    def _known(self) -> str:
+        """The expression of the values of a variant's placeholders, by name."""
         place = self._context.place | {"partition": self._context.partition}
         known = {name: interpolated(value) for name, value in (self._values | place).items()}
         return self._context.local("definition_placeholders", known)

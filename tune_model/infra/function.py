@@ -63,7 +63,7 @@ class Function(Construct):
 
     def _build_log_group(self) -> LogGroup:
         name = f"/aws/lambda/{self._name}"
-        return LogGroup(self, "log_group", self._context, part=self._settings.folder, name=name)
+        return LogGroup(self, self._context, part=self._settings.folder, name=name)
 
     def _build_role(self) -> Role:
         part, service = self._settings.folder, "lambda.amazonaws.com"
@@ -83,7 +83,7 @@ class Function(Construct):
             runtime="python3.13",
             architectures=["arm64"],
             handler="handler.handler",
-            filename=self._asset_path(archive),
+            filename=self._context.shared.once(self._settings.folder, _asset, path_of),
             source_code_hash=source_code_hash(archive),
             memory_size=self._settings.memory_mb,
             timeout=self._settings.timeout_seconds,
@@ -92,12 +92,6 @@ class Function(Construct):
             tags=self._context.tags,
             depends_on=self.role.policies,
         )
-
-    def _asset_path(self, archive: bytes) -> str:
-        file = staging() / f"{self._settings.folder}.zip"
-        file.write_bytes(archive)
-        asset = TerraformAsset(self, file.stem, path=str(file), type=AssetType.FILE)
-        return path_of(asset)
 
     def _environment(self) -> LambdaFunctionEnvironment | None:
         variables = self._settings.environment
@@ -116,6 +110,12 @@ class Function(Construct):
         content = {name: f"${{vpc_config.value.{name}}}" for name in names}
         block = {"for_each": interpolated(f"{network}[*]"), "content": content}
         self._function.add_override("dynamic.vpc_config", block)
+
+
+def _asset(scope: Construct, folder: str) -> TerraformAsset:
+    file = staging() / f"{folder}.zip"
+    file.write_bytes(_archive(folder))
+    return TerraformAsset(scope, folder, path=str(file), type=AssetType.FILE)
 
 
 @cache

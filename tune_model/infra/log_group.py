@@ -3,15 +3,16 @@
 from tune_model.infra.bindings.aws.cloudwatch_log_group import CloudwatchLogGroup
 from tune_model.infra.cdk import Construct
 from tune_model.infra.context import Context
-from tune_model.infra.expressions import attribute, choose, interpolated, number, only_if
+from tune_model.infra.expressions import address, attribute, choose, interpolated, number, only_if
 
 
-class LogGroup(Construct):
+class LogGroup:
     """A log group that keeps, encrypts and tags its events as the parameters say.
 
     Where `create_log_groups` is off, the group of `log_group_name` takes its place.
 
     Args:
+        scope: Where `log_group` is made.
         part: Whose it is.
         name: What it is called, where it's made.
 
@@ -20,14 +21,15 @@ class LogGroup(Construct):
         arn: The expression of its ARN, without `:*`.
     """
 
-    def __init__(
-        self, scope: Construct, id_: str, context: Context, *, part: str, name: str
-    ) -> None:
-        super().__init__(scope, id_)
+    def __init__(self, scope: Construct, context: Context, *, part: str, name: str) -> None:
+        self._scope = scope
         self._context = context
         wanted = context.parameter("create_log_groups")
-        values = self._given() if wanted == "false" else self._chosen(name, wanted)
-        chosen = context.local(f"{part}_log_group", values)
+        if wanted == "true":
+            chosen = address(self._build(name, wanted))
+        else:
+            values = self._given() if wanted == "false" else self._chosen(name, wanted)
+            chosen = context.local(f"{part}_log_group", values)
         self.name, self.arn = f"{chosen}.name", f"{chosen}.arn"
 
     def _given(self) -> dict[str, str]:
@@ -43,7 +45,7 @@ class LogGroup(Construct):
 
     def _build(self, name: str, wanted: str) -> CloudwatchLogGroup:
         return CloudwatchLogGroup(
-            self,
+            self._scope,
             "log_group",
             name=name,
             retention_in_days=number(self._context.parameter("log_retention_days")),

@@ -8,7 +8,7 @@ from tune_model.infra.bindings.aws.sfn_state_machine import (
 from tune_model.infra.cdk import Construct, TerraformResourceLifecycle
 from tune_model.infra.context import Context, Values
 from tune_model.infra.definition import Definition
-from tune_model.infra.expressions import address, flag, interpolated
+from tune_model.infra.expressions import address, flag, interpolated, unequal
 from tune_model.infra.log_group import LogGroup
 from tune_model.infra.role import Role
 
@@ -45,7 +45,7 @@ class StateMachine(Construct):
         # Groups under /aws/vendedlogs share one entry of the account's log resource policy,
         # which is limited to 5,120 characters (Step Functions Developer Guide, "Logging").
         name = f"/aws/vendedlogs/states/{self._context.argument('name')}"
-        return LogGroup(self, "log_group", self._context, part="state_machine", name=name)
+        return LogGroup(self, self._context, part="state_machine", name=name)
 
     def _build_role(self, function_arns: dict[str, str], sagemaker_role_arn: str) -> Role:
         service = "states.amazonaws.com"
@@ -64,7 +64,7 @@ class StateMachine(Construct):
         role.attach("state_machine_additions", self._context.place, only=wanted)
 
     def _attach_logging(self, role: Role) -> None:
-        logs = f'{self._context.parameter("log_level")} != "OFF"'
+        logs = unequal(self._context.parameter("log_level"), "OFF")
         group = {"log_group_arn": self._log_group.arn}
         role.attach("state_machine_logging", scoped=group, only=logs)
 

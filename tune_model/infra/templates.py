@@ -10,23 +10,15 @@ from tune_model.infra.cdk import AssetType, Construct, TerraformAsset
 from tune_model.infra.documents import documents_root, load_document
 from tune_model.infra.expressions import interpolated, mapping
 from tune_model.infra.overrides import optional_members, overrides
+from tune_model.infra.shared import Shared
 
 
-class Templates(Construct):
+class Templates:
     """A directory with each document of `asl` and `iam` as a file for `templatefile`."""
 
-    def __init__(self, scope: Construct, id_: str) -> None:
-        super().__init__(scope, id_)
+    def __init__(self, shared: Shared) -> None:
         self._root = documents_root()
-        folder = _written(self._root)
-        asset = TerraformAsset(
-            self,
-            "documents",
-            path=str(folder),
-            type=AssetType.DIRECTORY,
-            asset_hash=_digest(folder),
-        )
-        self._path = path_of(asset)
+        self._path = shared.once("documents", self._build, path_of)
 
     def render(self, document: str, values: Mapping[str, str]) -> str:
         """Return the expression of a document's text.
@@ -54,8 +46,13 @@ class Templates(Construct):
         """
         _check(self._root, f"iam/{document}.json", frozenset(documented))
         _check(self._root, f"iam/scoped/{document}.json", frozenset(scoped))
-        file = f"{self._path}/iam/${{{folder}}}{document}.json.tftpl"
+        file = f"{self._path}/iam/{interpolated(folder)}{document}.json.tftpl"
         return f'templatefile("{file}", {mapping({**documented, **scoped})})'
+
+    def _build(self, scope: Construct, id_: str) -> TerraformAsset:
+        folder, kind = _written(self._root), AssetType.DIRECTORY
+        digest = _digest(folder)
+        return TerraformAsset(scope, id_, path=str(folder), type=kind, asset_hash=digest)
 
 
 def template(name: str, root: Path) -> str:

@@ -159,7 +159,7 @@ class TuneModelWorkflow(Construct):
             self,
             "state_machine",
             self._context,
-            definition=Definition(self, "definition", self._context, self._image, values),
+            definition=Definition(self._context, self._image, values),
             function_arns=function_arns,
             sagemaker_role_arn=self._sagemaker.arn,
         )

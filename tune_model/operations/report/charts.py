@@ -125,7 +125,7 @@ def parallel_plot(tuning: TuningData) -> ET.Element:
 def _upright(
     tuning: TuningData, known: Sequence[Scored]
 ) -> Iterator[tuple[str, list[str], Domain]]:
-    """Yields the name, each trial's value and the domain of the hyperparameters, then the metric."""
+    """Yields name, each trial's value and domain: of the hyperparameters, then of the metric."""
     for name in hyperparameters(tuning):
         column = [trial.hyperparameters.get(name, "") for _, trial, _ in known]
         yield name, column, domain(column, tuning.ranges.get(name))
