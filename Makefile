@@ -26,7 +26,7 @@ endif
 
 TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
 	bindings lock readme module cloud-tree validate mutants mutants-code iam-table applier-policy \
-	provider-six release clean
+	provider-six screenshots release clean
 .PHONY: help $(TARGETS)
 
 help:
@@ -88,6 +88,9 @@ bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
 
 provider-six: setup ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
 	@$(BIN)/python tools/provider6.py
+
+screenshots: setup ## Take docs/images anew, of executions on the embedded AWS (needs Chromium)
+	@$(BIN)/python -m tools.screenshots
 
 release: setup ## Wheel, module archive and checksums in dist/; refuses what is stale
 	@$(BIN)/python tools/release.py

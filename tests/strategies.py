@@ -13,6 +13,7 @@ import botocore.session
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 from hypothesis import strategies as st
 
+from tests.price_lists import Listed
 from tests.unit.asl_machines import Chain
 from tests.unit.asl_runnable_steps import RUNNABLE, RunnableChain
 from tests.unit.asl_steps import STEPS
@@ -631,3 +632,23 @@ def page_texts() -> st.SearchStrategy[str]:
     """Draws texts that could break out of a page, spoof it or break its layout, and any others."""
     anything = st.text(st.characters(exclude_categories=[]), min_size=1, max_size=40)
     return st.sampled_from(PAGE_TRAPS) | anything
+
+
+# --- Prices ---
+
+
+def listed_products() -> st.SearchStrategy[Listed]:
+    """Draws a product of SageMaker's price list: two regions, types and uses beside the asked ones.
+
+    Prices have at most ten digits, as the list writes them; up to three terms, of different dates,
+    and up to three tiers a term.
+    """
+    usd = st.integers(1, 10**12).map(lambda units: units / 10**10)
+    dates = st.dates().map(lambda date: f"{date.isoformat()}T00:00:00Z")
+    terms = st.dictionaries(dates, st.lists(usd, min_size=1, max_size=3), min_size=1, max_size=3)
+    uses = st.sampled_from(["Train", "Tsform", "Host", "Processing"])
+    types = st.sampled_from(["ml.m5.xlarge", "ml.m5.2xlarge", "ml.m5.4xlarge"])
+    usages = st.builds(lambda use, type_: f"{use}:{type_}", uses, types)
+    return st.builds(
+        Listed, st.sampled_from(["us-west-2", "us-east-1", "eu-west-1"]), usages, terms
+    )

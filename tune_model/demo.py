@@ -26,7 +26,6 @@ from tune_model.errors import ExecutionFailed
 from tune_model.operations import executions, live, results, terminal
 from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
-from tune_model.operations.prices import Prices
 from tune_model.reporting import write_report
 from tune_model.sandbox.iam import report
 from tune_model.session import Aws
@@ -144,7 +143,7 @@ class Demo:
         """Writes the execution's page, of a failed one too: it outlives the demo."""
         path = self._root / REPORT_FILE
         with self._phase("report", "write the execution's page") as say:
-            write_report(aws, execution, path, Prices(aws.region, None))
+            write_report(aws, execution, path, aws.prices())
             say(f"{path} (open it in a browser)")
         self._report.facts["report"] = str(path)
 
@@ -206,7 +205,7 @@ class Demo:
         self._report.seconds[name] = time.monotonic() - started
         line = Text.assemble(("✔ ", "green"), title, *(f": {text}" for text in said))
         line.append(f"  {self._report.seconds[name]:.1f} s", style="dim")
-        self._console.print(line)
+        self._console.print(line, soft_wrap=True)  # so that a path can be copied
 
 
 class Tail:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import boto3
 from botocore.config import Config
 
-from tune_model.operations.prices import PRICE_LIST_REGION, PriceList
+from tune_model.operations.price_list import PriceList
+from tune_model.operations.prices import Prices
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox import SandboxServer
 from tune_model.terraform.targets import Target, require_credentials
@@ -73,15 +74,18 @@ class Aws:
         client: S3Client = self.client("s3")
         return client
 
-    def price_list(self) -> PriceList | None:
-        """Returns a client of the Price List API; None for the embedded AWS: it sells nothing."""
+    def prices(self) -> Prices:
+        """Returns what instances cost in the region."""
         if self.server is not None:
-            return None
+            return Prices(self.region, None, "the embedded AWS has none")
+        partition = self.session.get_partition_for_region(self.region)
+        homes = self.session.get_available_regions("pricing", partition)
+        if not homes:
+            return Prices(self.region, None, f"the partition {partition} has none")
         brief = Config(connect_timeout=3, read_timeout=10, retries={"total_max_attempts": 2})
-        client: PriceList = self.session.client(
-            "pricing", region_name=PRICE_LIST_REGION, config=brief
-        )
-        return client
+        # Each of its endpoints knows every region of the partition; botocore lists us-east-1 last.
+        client: PriceList = self.session.client("pricing", region_name=homes[-1], config=brief)
+        return Prices(self.region, client)
 
     @property
     def _url(self) -> str | None:

@@ -16,7 +16,7 @@ from tune_model.sandbox.server import EmbeddedAws
 
 ARTEFACTS = Path(__file__).parent / "artefacts"
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "chrome")
-_FLAGS = (
+FLAGS = (
     "--no-sandbox",  # CI runs as root in a container
     "--disable-gpu",
     "--disable-quic",
@@ -42,7 +42,7 @@ def browser_program(bundled: str) -> str:
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         program = browser_program(playwright.chromium.executable_path)
-        running = playwright.chromium.launch(executable_path=program, args=[*_FLAGS])
+        running = playwright.chromium.launch(executable_path=program, args=[*FLAGS])
         yield running
         running.close()
 

@@ -4,6 +4,7 @@ import io
 import json
 import time
 import zipfile
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -77,11 +78,20 @@ class Sample:
         )
         return str(made["FunctionArn"])
 
+    def client(self, service: str) -> Any:
+        """A client of the account's administrator."""
+        return self._account.client(service)
+
+    def start(self, given: Any) -> str:
+        """Starts an execution; returns its ARN."""
+        client = self._account.client("stepfunctions")
+        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
+        return str(started["executionArn"])
+
     def run(self, given: Any) -> str:
         """Runs an execution to its end; returns its ARN."""
         client = self._account.client("stepfunctions")
-        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
-        arn, end = str(started["executionArn"]), time.monotonic() + _MOST_SECONDS
+        arn, end = self.start(given), time.monotonic() + _MOST_SECONDS
         while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
             assert time.monotonic() < end, "the execution doesn't end"
             time.sleep(0.1)
@@ -107,6 +117,47 @@ class Sample:
     def failed(self) -> ReportData:
         """The report of an execution that fails: it asks for a data set of one row."""
         return self.report(self.run({"dataset": {"rows": 1}}))
+
+    @cached_property
+    def running(self) -> ReportData:
+        """The report of an execution as it was while its tuning ran."""
+        return _at(self.succeeded, "RUNNING")
+
+    @cached_property
+    def aborted(self) -> ReportData:
+        """The report of an execution that was stopped while its tuning ran."""
+        return _at(self.succeeded, "ABORTED")
+
+
+def _at(data: ReportData, status: str) -> ReportData:
+    """Cuts a report off in its tuning, as if it had been made then."""
+    tuned = data.runs[1]
+    runs = (data.runs[0], replace(tuned, status=status, exit=None))
+    events = tuple(event for event in data.events if event.id < (tuned.exit or 0))
+    trials = data.tuning.trials if data.tuning else ()
+    going = tuple(
+        replace(trial, status="InProgress", objective=None) if number > JOBS // 2 else trial
+        for number, trial in enumerate(trials)
+    )
+    execution = replace(data.execution, status=status, stopped=None, output=None)
+    if status == "ABORTED":
+        execution = replace(
+            execution,
+            error="Stopped",
+            cause="too dear",
+            reason="too dear",
+            advice="run again",
+            failed_state=tuned.state,
+        )
+    return replace(
+        data,
+        execution=execution,
+        runs=runs,
+        events=events,
+        tuning=data.tuning and replace(data.tuning, trials=going, status="InProgress", best=0),
+        predictions=None,
+        notes=("The execution is still running.",) if status == "RUNNING" else (),
+    )
 
 
 def _allow(**statement: Any) -> str:

@@ -3,6 +3,7 @@
 import importlib.resources
 import json
 import time
+from itertools import product
 from typing import Any
 
 import pytest
@@ -14,8 +15,10 @@ from tests.report_data import LONG_MACHINE, History, long_history, machine, repo
 from tests.strategies import PAGE_TRAPS
 from tune_model.operations.graph.text import visible
 from tune_model.operations.report import render
+from tune_model.operations.report.axes import number
 
 PHONE = 375
+LOOKS = [(1280, "dark"), (PHONE, "light")]
 TABS = ("input", "output", "definition", "events")
 INTERACTIVE = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
 NAMES = (
@@ -97,8 +100,18 @@ def test_by_clicking_one_finds_why_an_execution_failed(shown: Shown, sample: Sam
     assert page.inner_text("#state-name") == NAMES[0]
     assert said in read_tab(page, "output")
     assert "LambdaFunctionFailed" in read_tab(page, "events")
+    page.locator("#graph [data-state]").nth(1).click()
+    page.locator("#graph [data-state]").nth(0).click()
+    assert page.get_attribute("#tab-output", "aria-selected") == "true", "a click shows why"
     page.locator("#graph [data-state]").nth(3).click()
     assert "wasn't entered" in read_tab(page, "input")
+
+
+def test_a_running_execution_opens_where_it_is(shown: Shown, sample: Sample) -> None:
+    page = shown(sample.running).page
+    assert page.inner_text("#state-name") == NAMES[1]
+    assert "It is still running" in read_tab(page, "output")
+    assert "Running for" in page.inner_text("header")
 
 
 def test_the_best_hyperparameters_are_read_from_the_plots(shown: Shown, sample: Sample) -> None:
@@ -109,7 +122,9 @@ def test_the_best_hyperparameters_are_read_from_the_plots(shown: Shown, sample: 
     best = data.tuning.trials[data.tuning.best]
     stars = [star.text_content() or "" for star in page.locator("#tuning .star title").all()]
     assert len(stars) == 1 + len(best.hyperparameters)
+    written = page.locator("#tuning .plot .value").all_text_contents()
     for name, value in best.hyperparameters.items():
+        assert written.count(number(float(value))) >= 2, "beside the star, and on the best line"
         assert any(f"{name} {float(value):.4g}" in star for star in stars), stars
     assert page.locator("#trials tbody tr").count() == JOBS
     assert best.name in page.inner_text("#trials tr.best")
@@ -117,9 +132,13 @@ def test_the_best_hyperparameters_are_read_from_the_plots(shown: Shown, sample: 
     assert "RMSE" in page.inner_text("#predictions")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, PHONE])
-@pytest.mark.parametrize("which", ["succeeded", "failed"])
+@pytest.mark.parametrize(
+    ("which", "width", "scheme"),
+    [
+        *product(["succeeded", "failed"], [1280, PHONE], ["light", "dark"]),
+        *((which, *look) for which in ("running", "aborted") for look in LOOKS),
+    ],
+)
 def test_the_page_is_accessible_and_fits(
     shown: Shown, sample: Sample, which: str, width: int, scheme: str
 ) -> None:

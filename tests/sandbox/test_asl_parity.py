@@ -84,7 +84,7 @@ def path_spots(definition: dict[str, Any]) -> list[Spot]:
 
 
 def unresolved(definition: dict[str, Any]) -> set[str]:
-    """Names the states in which the checker says that a path leads nowhere, or to what isn't one."""
+    """Names the states in which the checker says that a path leads nowhere, or to no array."""
     findings = asl.check(json.dumps(definition))
     assert {found.rule for found in findings} <= {"unresolved-path", "path-type"}
     return {state_of(found.pointer) for found in findings}

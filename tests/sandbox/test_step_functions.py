@@ -54,7 +54,9 @@ def test_a_functions_result_is_its_states_output(aws: Account) -> None:
     assert json.loads(described["output"]) == {"twice": 42}
 
 
-def test_a_functions_error_fails_the_execution_with_its_name_and_cause(aws: Account) -> None:
+def test_a_functions_error_fails_the_execution_with_its_name_and_cause_and_prints_nothing(
+    aws: Account, caplog: pytest.LogCaptureFixture
+) -> None:
     function = aws.function(
         "class InvalidInput(Exception): pass\n"
         "def handler(event, context):\n    raise InvalidInput('rows: 0')\n"
@@ -62,6 +64,7 @@ def test_a_functions_error_fails_the_execution_with_its_name_and_cause(aws: Acco
     described = ended(aws, run(aws, aws.state_machine(task(function))))
     assert (described["status"], described["error"]) == ("FAILED", "InvalidInput")
     assert json.loads(described["cause"])["errorMessage"] == "rows: 0"
+    assert [record for record in caplog.records if record.name.startswith("moto")] == []
 
 
 def test_stopping_ends_an_execution_at_once_and_keeps_error_and_cause(aws: Account) -> None:

@@ -1,4 +1,4 @@
-"""Prices and costs: where they are from, and that a bound is one."""
+"""Costs: that a bound is one, and what ran is what is billed."""
 
 import json
 import math
@@ -6,147 +6,92 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError, EndpointConnectionError
+from botocore.exceptions import ClientError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.errors import EnvironmentLacks
+from tests.price_lists import Listed, PriceListApi
 from tune_model.operations import cost
+from tune_model.operations.bill import Bill, Item, Volume, dollars
 from tune_model.operations.machine import Machine
 from tune_model.operations.prices import Prices
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ARN = "arn:aws:states:us-west-2:123456789012:stateMachine:m"
+HOURLY, TRANSFORM, MONTHLY = 0.25, 0.5, 0.14
+FEBRUARY, MONTH = 28 * 24 * 3600, 730 * 3600
+GRACE = 120  # seconds that SageMaker gives a job to end
 
 
-def product(usage: str, usd: str) -> str:
-    term = {"priceDimensions": {"r": {"unit": "Hrs", "pricePerUnit": {"USD": usd}}}}
-    attributes = {"usagetype": usage, "instanceName": usage.split(":")[1]}
-    described = {"attributes": attributes, "productFamily": "ML Instance"}
-    return json.dumps({"product": described, "terms": {"OnDemand": {"t": term}}})
-
-
-class PriceList:
-    """The Price List API with these products, one a page."""
-
-    def __init__(self, *products: str, error: Exception | None = None) -> None:
-        self._products, self._error = products, error
-        self.asked: list[dict[str, Any]] = []
-
-    def get_products(self, **asked: Any) -> Any:
-        self.asked.append(asked)
-        if self._error:
-            raise self._error
-        at = int(asked.get("NextToken", 0))
-        more = {"NextToken": str(at + 1)} if at + 1 < len(self._products) else {}
-        return {"PriceList": list(self._products[at : at + 1]), **more}
-
-
-@pytest.mark.parametrize("prefix", ["USW2-", ""])
-def test_a_price_is_the_price_lists_for_that_use_in_that_region(prefix: str) -> None:
-    client = PriceList(
-        product(f"{prefix}Host:ml.m5.xlarge", "9"),
-        product(f"{prefix}Train:ml.m5.xlarge", "0.25"),
-        product(f"{prefix}Tsform:ml.m5.xlarge", "0.26"),
+def price_list(*, storage: bool = True) -> Prices:
+    day = "2026-09-01T00:00:00Z"
+    volumes = Listed("us-west-2", "Train:VolumeUsage.gp2", {day: [MONTHLY]}, unit="GB-Mo")
+    api = PriceListApi(
+        Listed("us-west-2", "Train:ml.m5.xlarge", {day: [HOURLY]}),
+        Listed("us-west-2", "Tsform:ml.m5.xlarge", {day: [TRANSFORM]}),
+        *([volumes] if storage else []),
     )
-    prices = Prices("us-west-2", client)
-    assert prices.of("ml.m5.xlarge", "training").usd == 0.25
-    assert prices.of("ml.m5.xlarge", "transform").usd == 0.26
-    assert prices.of("ml.m5.xlarge", "training").source == "AWS Price List API"
-    filters = {each["Field"]: each["Value"] for each in client.asked[0]["Filters"]}
-    assert filters == {
-        "productFamily": "ML Instance",
-        "regionCode": "us-west-2",
-        "instanceName": "ml.m5.xlarge",
-    }
-    assert len(client.asked) == 5  # two pages, then three; the third question was known
+    return Prices("us-west-2", api.client)
 
 
-@pytest.mark.parametrize(
-    "client",
-    [
-        None,
-        PriceList(),
-        PriceList(product("USW2-Train:ml.m5.2xlarge", "9")),
-        PriceList("{}"),
-        PriceList(error=EndpointConnectionError(endpoint_url="https://x")),
-        PriceList(error=ClientError({"Error": {"Code": "AccessDeniedException"}}, "GetProducts")),
-    ],
-)
-def test_without_the_price_list_the_dated_table_is_used_and_says_so(
-    client: PriceList | None,
-) -> None:
-    price = Prices("us-west-2", client).of("ml.m5.xlarge", "training")
-    assert price.usd == 0.23
-    assert price.source.startswith("the package's table of 20")
+PRICES = price_list()
 
 
-@pytest.mark.parametrize(
-    ("region", "instance_type", "words"),
-    [
-        ("us-west-2", "ml.p5.48xlarge", "ml.c5.2xlarge"),
-        ("sa-east-1", "ml.m5.xlarge", "none; it knows us-east-1"),
-    ],
-)
-def test_a_type_without_a_price_is_never_guessed(
-    region: str, instance_type: str, words: str
-) -> None:
-    with pytest.raises(EnvironmentLacks, match=f"no price of {instance_type} in {region}") as said:
-        Prices(region, None).of(instance_type, "training")
-    assert words in str(said.value)
-    assert "pricing:GetProducts" in str(said.value)
+def sagemaker(api: str, parameters: dict[str, Any], **more: Any) -> dict[str, Any]:
+    resource = f"arn:aws:states:::sagemaker:{api}.sync"
+    return {"Type": "Task", "Resource": resource, "Parameters": parameters, **more}
 
 
-def test_every_price_of_the_table_names_a_source_that_says_when() -> None:
-    from tune_model.operations.prices import _table  # noqa: PLC0415 - its own seam
-
-    table = _table()
-    assert datetime.fromisoformat(table["date"])
-    for types in table["regions"].values():
-        for entry in types.values():
-            assert entry["usd"] > 0
-            assert table["sources"][entry["source"]]
-
-
-def machine(jobs: int = 2, seconds: int = 60, count: int = 1, **transform: Any) -> Machine:
-    resources = {"InstanceType": "ml.m5.xlarge", "InstanceCount": count, "VolumeSizeInGB": 1}
-    tuning = {
+def tuning(jobs: Any = 2, seconds: Any = 60, count: int = 1, **more: Any) -> dict[str, Any]:
+    resources = {"InstanceType": "ml.m5.xlarge", "InstanceCount": count, "VolumeSizeInGB": 30}
+    parameters = {
         "HyperParameterTuningJobConfig": {"ResourceLimits": {"MaxNumberOfTrainingJobs": jobs}},
         "TrainingJobDefinition": {
             "StoppingCondition": {"MaxRuntimeInSeconds": seconds},
             "ResourceConfig": resources,
         },
     }
-    predicting = {"TransformInput": {}, "TransformResources": resources}
-    state = {"Resource": "arn:aws:states:::sagemaker:createTransformJob.sync"}
-    state |= transform
-    state["Parameters"] = predicting | transform.get("Parameters", {})
-    tuner = {
-        "Resource": "arn:aws:states:::sagemaker:createHyperParameterTuningJob.sync",
-        "Parameters": tuning,
-    }
-    return Machine(ARN, {"States": {"Tune": tuner, "Predict": state}}, None)
+    return sagemaker("createHyperParameterTuningJob", parameters, **more)
 
 
-PRICES = Prices("us-west-2", None)
+def transform(count: int = 1, given: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    resources = {"InstanceType": "ml.m5.xlarge", "InstanceCount": count}
+    parameters = {"TransformInput": {}, "TransformResources": resources, **(given or {})}
+    return sagemaker("createTransformJob", parameters, **more)
 
 
-@given(st.integers(1, 750), st.integers(1, 2_419_200), st.integers(1, 5))
-def test_the_bound_is_every_job_for_its_longest_time_on_every_instance(
-    jobs: int, seconds: int, count: int
+def machine(**states: dict[str, Any]) -> Machine:
+    return Machine(ARN, {"StartAt": next(iter(states)), "States": states}, None)
+
+
+@given(
+    st.integers(1, 750), st.integers(1, 2_419_200), st.integers(1, 5), st.lists(st.integers(0, 9))
+)
+def test_the_bound_is_every_try_of_every_job_for_its_longest_time_on_every_instance_with_volume(
+    jobs: int, seconds: int, count: int, attempts: list[int]
 ) -> None:
-    bill = cost.upper_bound(machine(jobs, seconds, count), PRICES)
-    training, transform = bill.items
-    assert math.isclose(training.usd, jobs * seconds * count / 3600 * 0.23)
-    assert math.isclose(transform.usd, 600 * 4 * count / 3600 * 0.23)
-    assert math.isclose(bill.usd, training.usd + transform.usd)
+    retry = [{"ErrorEquals": ["States.ALL"], "MaxAttempts": each} for each in attempts]
+    tuner = tuning(jobs, seconds, count, Retry=retry, Next="P")
+    bill = cost.upper_bound(machine(T=tuner, P=transform(count)), PRICES)
+    training, volumes, predicting = bill.items
+    tries = 1 + sum(attempts)
+    longest = tries * jobs * (seconds + GRACE) * count
+    assert math.isclose(training.usd, longest / 3600 * HOURLY)
+    assert math.isclose(volumes.usd, 30 * longest / FEBRUARY * MONTHLY)
+    assert math.isclose(predicting.usd, 600 * 4 * count / 3600 * TRANSFORM)
+    assert math.isclose(bill.usd, training.usd + volumes.usd + predicting.usd)
+
+
+def test_a_retry_without_a_number_is_three_more_tries() -> None:
+    retry = [{"ErrorEquals": ["States.ALL"]}]
+    assert cost.upper_bound(machine(T=tuning(2, Retry=retry)), PRICES).items[0].jobs == 8
 
 
 def test_a_states_timeout_bounds_the_transform_and_without_any_there_is_no_bound() -> None:
     split = {"TransformInput": {"SplitType": "Line"}}
-    bill = cost.upper_bound(machine(TimeoutSeconds=3600, Parameters=split), PRICES)
-    assert bill.items[1].usd == pytest.approx(0.23)
-    bill = cost.upper_bound(machine(Parameters=split), PRICES)
+    bill = cost.upper_bound(machine(P=transform(given=split, TimeoutSeconds=3600)), PRICES)
+    assert bill.usd == pytest.approx(TRANSFORM)
+    bill = cost.upper_bound(machine(P=transform(given=split)), PRICES)
     assert bill.usd == math.inf
     assert bill.as_json()["usd"] is None
     assert "TimeoutSeconds" in str(bill.unbounded)
@@ -154,8 +99,42 @@ def test_a_states_timeout_bounds_the_transform_and_without_any_there_is_no_bound
 
 def test_the_longest_request_is_the_definitions() -> None:
     client = {"ModelClientConfig": {"InvocationsTimeoutInSeconds": 60, "InvocationsMaxRetries": 0}}
-    bill = cost.upper_bound(machine(Parameters=client), PRICES)
-    assert bill.items[1].seconds == 60
+    bill = cost.upper_bound(machine(P=transform(given=client)), PRICES)
+    assert bill.items[0].seconds == 60
+
+
+def branch(**states: dict[str, Any]) -> dict[str, Any]:
+    return {"StartAt": next(iter(states)), "States": states}
+
+
+LOOP = {"Type": "Choice", "Choices": [{"Next": "T"}], "Default": "Z"}
+
+
+@pytest.mark.parametrize(
+    ("states", "why"),
+    [
+        ({"T": tuning(Next="C"), "C": LOOP, "Z": {"Type": "Succeed"}}, "a Map or a loop"),
+        ({"T": tuning(Catch=[{"Next": "T"}])}, "a Map or a loop"),
+        ({"M": {"Type": "Map", "ItemProcessor": branch(T=tuning())}}, "a Map or a loop"),
+        ({"M": {"Type": "Map", "Iterator": branch(T=tuning())}}, "a Map or a loop"),
+        ({"T": {**tuning(), "Parameters": {"a.$": "$.b"}}}, "limits aren't in the definition"),
+        ({"T": {**tuning(), "Arguments": "{% $states.input %}", "Parameters": None}}, "limits"),
+        ({"T": tuning(jobs=None)}, "limits aren't in the definition"),
+        ({"T": sagemaker("createTrainingJob", {})}, "createTrainingJob"),
+        ({"T": sagemaker("createEndpoint", {})}, "createEndpoint"),
+    ],
+)
+def test_what_nothing_bounds_has_no_bound_and_says_why(states: dict[str, Any], why: str) -> None:
+    bill = cost.upper_bound(machine(**states), PRICES)
+    assert bill.usd == math.inf
+    assert why in str(bill.unbounded)
+
+
+def test_in_parallel_branches_each_tuning_counts_and_the_states_retry_repeats_all() -> None:
+    branches = [branch(T=tuning(2)), branch(T=tuning(3, Retry=[{"MaxAttempts": 1}]))]
+    parallel = {"Type": "Parallel", "Branches": branches, "Retry": [{"MaxAttempts": 2}]}
+    bill = cost.upper_bound(machine(P=parallel), PRICES)
+    assert [item.jobs for item in bill.items if isinstance(item, Item)] == [2 * 3, 3 * 2 * 3]
 
 
 class SageMaker:
@@ -177,17 +156,15 @@ class SageMaker:
             yield {"TrainingJobSummaries": [times]}
 
     def describe_transform_job(self, **_: Any) -> dict[str, Any]:
-        return {
-            "TransformStartTime": NOW,
-            "TransformEndTime": NOW + timedelta(seconds=self._transform),
-        }
+        ended = NOW + timedelta(seconds=self._transform)
+        return {"TransformStartTime": NOW, "TransformEndTime": ended}
 
 
-def called(api: str, parameters: dict[str, Any]) -> dict[str, Any]:
+def called(state: dict[str, Any], **named: str) -> dict[str, Any]:
     details = {
         "resourceType": "sagemaker",
-        "resource": f"{api}.sync",
-        "parameters": json.dumps(parameters),
+        "resource": state["Resource"].rsplit(":", 1)[1],
+        "parameters": json.dumps(state["Parameters"] | named),
     }
     return {"taskScheduledEventDetails": details}
 
@@ -198,28 +175,80 @@ def called(api: str, parameters: dict[str, Any]) -> dict[str, Any]:
     st.integers(1, 3),
 )
 def test_the_actual_cost_is_what_ran_from_start_to_end(
-    spans: list[float | None], transform: float, count: int
+    spans: list[float | None], predicting: float, count: int
 ) -> None:
-    resources = {"InstanceType": "ml.m5.xlarge", "InstanceCount": count}
     events: Any = [
-        called(
-            "createHyperParameterTuningJob",
-            {
-                "HyperParameterTuningJobName": "t",
-                "TrainingJobDefinition": {"ResourceConfig": resources},
-            },
-        ),
-        called("createTransformJob", {"TransformJobName": "x", "TransformResources": resources}),
+        called(tuning(count=count), HyperParameterTuningJobName="t"),
+        called(transform(count), TransformJobName="x"),
     ]
-    client: Any = SageMaker(spans, transform)
+    client: Any = SageMaker(spans, predicting)
     bill = cost.actual(client, events, PRICES)
-    seconds = sum(span or 0 for span in spans) + transform
-    assert math.isclose(bill.usd, seconds * count / 3600 * 0.23, abs_tol=1e-4)
-    assert [item.jobs for item in bill.items] == [len(spans), 1]
+    trained = sum(span or 0 for span in spans) * count
+    usd = trained / 3600 * HOURLY + 30 * trained / MONTH * MONTHLY
+    usd += predicting * count / 3600 * TRANSFORM
+    assert math.isclose(bill.usd, usd, abs_tol=1e-4)
+    assert [item.jobs for item in bill.items] == [len(spans), len(spans), 1]
     assert json.dumps(bill.as_json())
+
+
+def test_a_job_that_was_never_made_costs_nothing() -> None:
+    class Refusing:
+        def get_paginator(self, _name: str) -> Any:
+            raise ClientError({"Error": {"Code": "ResourceNotFound"}}, "List")
+
+    events: Any = [called(tuning(), HyperParameterTuningJobName="t")]
+    client: Any = Refusing()
+    assert cost.actual(client, events, PRICES).usd == 0
+
+
+@given(st.integers(1, 20), st.integers(60, 86_400), st.data())
+def test_what_an_execution_costs_is_never_above_its_bound(
+    jobs: int, longest: int, data: st.DataObject
+) -> None:
+    spans: list[float | None] = data.draw(st.lists(st.floats(0, longest + GRACE), max_size=jobs))
+    defined = machine(T=tuning(jobs, longest, Next="P"), P=transform())
+    client: Any = SageMaker(spans, data.draw(st.floats(0, 2400)))
+    events: Any = [
+        called(defined.definition["States"]["T"], HyperParameterTuningJobName="t"),
+        called(defined.definition["States"]["P"], TransformJobName="x"),
+    ]
+    bound = cost.upper_bound(defined, PRICES).usd
+    assert cost.actual(client, events, PRICES).usd <= bound * (1 + 1e-9)
+
+
+def test_volumes_without_a_price_are_said_to_be_left_out() -> None:
+    bill = cost.upper_bound(machine(T=tuning()), price_list(storage=False))
+    assert len(bill.items) == 1
+    assert bill.not_counted.startswith("storage volumes (their price isn't known)")
+    assert "storage" not in cost.upper_bound(machine(T=tuning()), PRICES).not_counted
 
 
 def test_a_job_that_runs_costs_until_now_and_one_that_waits_nothing() -> None:
     assert cost.seconds_between(None, None) == 0
     started = datetime.now(tz=UTC) - timedelta(seconds=50)
     assert 49 < cost.seconds_between(started, None) < 60
+
+
+@given(st.floats(1e-7, 1e6))
+def test_a_written_amount_is_close_to_the_amount(usd: float) -> None:
+    said = dollars(usd)
+    assert said.startswith("$")
+    assert math.isclose(float(said[1:].replace(",", "")), usd, rel_tol=0.05)
+
+
+def test_a_written_amount_of_a_dollar_or_more_has_cents() -> None:
+    assert [dollars(usd) for usd in (0, 0.000021, 0.28, 13.4567, 1234.5)] == [
+        "$0.00",
+        "$0.000021",
+        "$0.2800",
+        "$13.46",
+        "$1,234.50",
+    ]
+
+
+def test_a_bill_says_what_it_counts() -> None:
+    volume = Volume("training volumes", 30, 2, MONTH, 0.14, "a test")
+    item = Item("training jobs", "ml.m5.xlarge", 2, 3600, 0.25, "a test")
+    assert (volume.size, volume.rate) == ("30 GB", "$0.14 a GB-month")
+    assert (item.size, item.rate) == ("ml.m5.xlarge", "$0.25 an instance hour")
+    assert Bill((item, volume)).usd == pytest.approx(0.25 + 30 * 0.14)

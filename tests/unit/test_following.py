@@ -202,6 +202,38 @@ def test_jobs_that_may_not_be_read_leave_the_states() -> None:
     assert looks[-1].progress.status == "SUCCEEDED"
 
 
+def failing(clock: Clock, reason: str | None, status: str = "FAILED") -> Any:
+    account: Any = Account(clock, 99, 2, 0)
+    ends = {"FAILED": "ExecutionFailed", "RUNNING": "TaskStarted"}
+    events = [event(1, "ExecutionStarted"), entered(2, "Tune")]
+    events.append(scheduled(3, "createHyperParameterTuningJob", TUNING % "Maximize"))
+    events.append(event(4, ends[status]))
+    account.paginate = lambda **_: iter([{"events": events[::-1]}])
+    summaries = [account._summary(number) for number in (1, 0)]
+    more = {"FailureReason": reason} if reason else {}
+    account.list_training_jobs_for_hyper_parameter_tuning_job = lambda **_: {
+        "TrainingJobSummaries": [{**each, **more} for each in summaries]
+    }
+    return account
+
+
+@pytest.mark.parametrize(
+    ("reason", "status", "said"),
+    [
+        ("no image", "FAILED", ("training jobs 1, 2: no image",)),
+        (None, "FAILED", ()),
+        ("no image", "RUNNING", ()),
+    ],
+)
+def test_why_all_training_jobs_failed_is_known_once_the_execution_has(
+    reason: str | None, status: str, said: tuple[str, ...]
+) -> None:
+    account = failing(Clock(), reason, status)
+    follower = Follower(account, account, EXECUTION, budget(Clock()))
+    follower.look()
+    assert follower.failures() == said
+
+
 def test_without_sagemaker_only_the_history_is_read() -> None:
     clock = Clock()
     account: Any = Account(clock, 5, 2, 0)

@@ -26,6 +26,7 @@ def test_a_part_without_markers_is_named() -> None:
         "README.md",
         "docs/cdktf.md",
         "docs/design.md",
+        "docs/operations.md",
         "docs/release.md",
         "docs/report.md",
         "iam/README.md",

@@ -1,8 +1,7 @@
-"""The report's numbers: scales and ticks, words for times, histograms, errors, and its plots."""
+"""The report's numbers: scales and ticks, words for times, histograms, errors, predictions."""
 
 import itertools
 import math
-from collections.abc import Iterator
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -11,15 +10,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.report_data import START, History, machine, reported
+from tests.report_data import START
 from tune_model.errors import UsageError
 from tune_model.operations.predictions import Place
-from tune_model.operations.report import ReportData, charts
+from tune_model.operations.report import charts
 from tune_model.operations.report.axes import Scale, duration, number, scale
-from tune_model.operations.report.data import PredictionsData, TrialRow, TuningData
-from tune_model.operations.report.jobs import Jobs, read_tuning, resources
+from tune_model.operations.report.data import PredictionsData
 from tune_model.operations.report.predictions import histogram, read_predictions, summarize
-from tune_model.operations.report.timeline import timeline
 
 FINITE = st.floats(-1e9, 1e9)
 WHERE = {"url": "s3://b/out", "input_url": "s3://b/in", "complete": True, "head": ()}
@@ -151,52 +148,6 @@ def test_no_predictions_are_none() -> None:
     assert read_predictions(bucket, PLACE, START, lambda _: None) is None
 
 
-@st.composite
-def tunings(draw: st.DrawFn) -> TuningData:
-    """Draws a tuning job; hyperparameters are numbers or words, objectives may be missing."""
-    words = st.sampled_from(["gbtree", "dart"])
-    numbers = FINITE.map(repr)
-    names = draw(st.lists(st.sampled_from(["alpha", "booster", "eta"]), unique=True))
-    values = {name: words if name == "booster" else numbers for name in names}
-    trials = draw(
-        st.lists(st.tuples(st.fixed_dictionaries(values), st.none() | FINITE), max_size=25)
-    )
-    rows = tuple(
-        TrialRow(f"t{index}", "Completed", given_, objective, index * 2.0, 3.0, None)
-        for index, (given_, objective) in enumerate(trials)
-    )
-    scored = [index for index, row in enumerate(rows) if row.objective is not None]
-    best = draw(st.sampled_from(scored)) if scored else None
-    return TuningData("t", "arn", "Completed", "Bayesian", "m", draw(st.booleans()), rows, best)
-
-
-@given(tunings())
-def test_every_scored_trial_is_one_point_in_each_plot_and_the_best_one_a_star(
-    tuning: TuningData,
-) -> None:
-    known = charts.scored(tuning)
-    assume(known)
-    plots = [charts.objective_plot(tuning)]
-    plots += [charts.hyperparameter_plot(tuning, name) for name in charts.hyperparameters(tuning)]
-    for plot in plots:
-        stars = [path for path in plot.iter("path") if path.get("class") == "star"]
-        assert len(stars) == 1
-        assert len(list(plot.iter("circle"))) == len(known) - 1
-        assert all(0 <= x <= 400 and 0 <= y <= 270 for x, y in points(plot))
-    lines = [path.get("class") for path in charts.parallel_plot(tuning).iter("path")]
-    assert sorted(map(str, lines)) == ["job"] * (len(known) - 1) + ["job best"]
-
-
-def points(plot: Any) -> Iterator[tuple[float, float]]:
-    return ((float(c.get("cx")), float(c.get("cy"))) for c in plot.iter("circle"))
-
-
-@given(tunings())
-def test_the_best_so_far_never_gets_worse(tuning: TuningData) -> None:
-    line = [value for _, value in charts._best_so_far(tuning, charts.scored(tuning))]
-    assert line == sorted(line, reverse=tuning.minimize)
-
-
 @given(st.lists(FINITE, min_size=1, max_size=40), st.booleans())
 def test_prediction_plots_draw_every_bin_and_pair(values: list[float], known: bool) -> None:  # noqa: FBT001 - drawn
     summary: PredictionsData = summarize(values, values if known else None, **WHERE)
@@ -209,95 +160,3 @@ def test_prediction_plots_draw_every_bin_and_pair(values: list[float], known: bo
 def test_values_of_one_size_still_have_a_scale() -> None:
     assert Scale(0, 1, 0, 10)(0.5) == 5
     assert scale([3.0, 3.0], 0, 100)(3.0) == 50
-
-
-def report_with(tuning: TuningData | None, tasks: int = 3) -> ReportData:
-    history = History()
-    history.begin()
-    for _ in range(tasks):
-        history.task("A")
-    history.end()
-    data = reported(machine("A"), history)
-    return ReportData(data.execution, data.definition, data.runs, data.events, tuning)
-
-
-@given(tunings())
-def test_the_timeline_has_a_bar_a_run_and_a_trial_without_overlaps(tuning: TuningData) -> None:
-    drawn = timeline(report_with(tuning))
-    bars = list(drawn.iter("rect"))
-    assert len(bars) == 3 + len(tuning.trials)
-    rows: dict[str, list[tuple[float, float]]] = {}
-    for bar in bars:
-        left, width = (float(str(bar.get(side)).rstrip("%")) for side in ("x", "width"))
-        rows.setdefault(str(bar.get("y")), []).append((left, left + width))
-        assert 0 <= left < left + width <= 100.2
-    for row in rows.values():
-        assert all(a[1] <= b[0] + 0.31 for a, b in itertools.pairwise(sorted(row)))
-
-
-def test_many_runs_of_a_state_are_joined_into_few_bars() -> None:
-    drawn = timeline(report_with(None, tasks=2000))
-    assert 0 < len(list(drawn.iter("rect"))) < 900
-
-
-class FakeSageMaker:
-    """Answers about one tuning job."""
-
-    def describe_hyper_parameter_tuning_job(self, **_: str) -> dict[str, Any]:
-        objective = {"Type": "Maximize", "MetricName": "validation:auc"}
-        return {
-            "HyperParameterTuningJobArn": "arn:tuning",
-            "HyperParameterTuningJobStatus": "InProgress",
-            "HyperParameterTuningJobConfig": {
-                "Strategy": "Random",
-                "HyperParameterTuningJobObjective": objective,
-            },
-            "BestTrainingJob": {"TrainingJobName": "t-1"},
-        }
-
-    def get_paginator(self, _operation: str) -> "FakeSageMaker":
-        return self
-
-    def paginate(self, **_: str) -> Iterator[dict[str, Any]]:
-        common = {"TunedHyperParameters": {"eta": "0.5"}}
-        waiting = {"TrainingJobName": "t-0", "TrainingJobStatus": "InProgress", **common}
-        done = {
-            "TrainingJobName": "t-1",
-            "TrainingJobStatus": "Completed",
-            "TrainingStartTime": START + timedelta(seconds=5),
-            "TrainingEndTime": START + timedelta(seconds=25),
-            "FinalHyperParameterTuningJobObjectiveMetric": {"Value": 0.75},
-            **common,
-        }
-        yield {"TrainingJobSummaries": [waiting]}
-        yield {"TrainingJobSummaries": [done]}
-
-
-def scheduled(api: str, parameters: str) -> dict[str, Any]:
-    details = {"resourceType": "sagemaker", "resource": api, "parameters": parameters}
-    return {"taskScheduledEventDetails": details}
-
-
-def test_a_tuning_job_is_read_with_its_trials_and_their_times() -> None:
-    jobs, client = Jobs(), FakeSageMaker()
-    assert read_tuning(client, jobs, START, START) is None  # type: ignore[arg-type] # a fake
-    jobs.add(
-        scheduled("createHyperParameterTuningJob.sync", '{"HyperParameterTuningJobName": "t"}')
-    )
-    tuning = read_tuning(client, jobs, START, START)  # type: ignore[arg-type] # a fake
-    assert tuning is not None
-    assert (tuning.best, tuning.minimize, tuning.strategy) == (1, False, "Random")
-    assert [(trial.start, trial.seconds) for trial in tuning.trials] == [(None, None), (5, 20)]
-
-
-def test_resources_are_named_in_the_machines_partition_region_and_account() -> None:
-    jobs = Jobs()
-    jobs.add(scheduled("createModel", '{"ModelName": "m1", "PrimaryContainer": {"Image": "i"}}'))
-    jobs.add(scheduled("addTags", "{}"))
-    arn = "arn:aws-cn:states:cn-north-1:123456789012:stateMachine:m"
-    role = "arn:aws-cn:iam::123456789012:role/path/r"
-    found = list(resources({"name": "m", "stateMachineArn": arn, "roleArn": role}, jobs, None))
-    by_kind = {resource.kind: resource for resource in found}
-    assert by_kind["Model"].address == "arn:aws-cn:sagemaker:cn-north-1:123456789012:model/m1"
-    assert by_kind["Role"].name == "r"
-    assert by_kind["Image"].address == "i"

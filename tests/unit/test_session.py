@@ -1,7 +1,10 @@
 """Clients of a target."""
 
+from typing import Any
+
 import pytest
 
+from tune_model.errors import EnvironmentLacks
 from tune_model.session import Aws
 from tune_model.terraform.sandbox import SandboxServer
 
@@ -30,8 +33,23 @@ def test_aws_gets_the_users_credentials_at_its_own_endpoint_and_is_asked_once_a_
     assert aws.poll_seconds >= 1
 
 
-def test_prices_are_asked_for_where_the_price_list_is_and_never_by_the_embedded_aws() -> None:
-    assert Aws("eu-west-1", SERVER).price_list() is None
-    client = Aws("eu-west-1").price_list()
-    assert client
-    assert client.meta.endpoint_url == "https://api.pricing.us-east-1.amazonaws.com"  # type: ignore[attr-defined] # boto3's own
+@pytest.mark.parametrize(
+    ("region", "endpoint"),
+    [
+        ("eu-west-1", "https://api.pricing.us-east-1.amazonaws.com"),
+        ("cn-north-1", "https://api.pricing.cn-northwest-1.amazonaws.com.cn"),
+    ],
+)
+def test_prices_are_asked_for_where_the_partitions_price_list_is(
+    region: str, endpoint: str
+) -> None:
+    client: Any = Aws(region).prices()._client
+    assert client.meta.endpoint_url == endpoint
+
+
+def test_without_a_price_list_nobody_is_asked_and_a_price_says_why() -> None:
+    assert Aws("eu-west-1", SERVER).prices()._client is None
+    prices = Aws("us-gov-west-1").prices()
+    assert prices._client is None
+    with pytest.raises(EnvironmentLacks, match="the partition aws-us-gov has none"):
+        prices.of("ml.m5.xlarge", "training")

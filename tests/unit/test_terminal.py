@@ -46,6 +46,12 @@ def test_a_failure_names_state_error_reason_and_the_next_step_in_a_line_each() -
     ]
 
 
+def test_what_else_is_known_of_a_failure_stands_between_its_reason_and_the_next_step() -> None:
+    to, out = console()
+    terminal.show_end(to, FAILED, ["training job 1: no image"])
+    assert out.getvalue().splitlines()[-2].strip() == "training job 1: no image"
+
+
 def test_a_failure_before_any_state_is_told_without_one() -> None:
     to, out = console()
     terminal.show_end(to, Progress("ABORTED", (), error="Why"))

@@ -13,7 +13,7 @@ from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer
 
 if TYPE_CHECKING:
-    from tune_model.operations.cost import Bill
+    from tune_model.operations.bill import Bill
 
 
 @connected
@@ -52,20 +52,21 @@ def cost(
 
 
 def _show(bill: Bill, *, bound: bool, is_sandbox: bool) -> None:
-    from tune_model.operations.cost import NOT_COUNTED  # noqa: PLC0415
+    from tune_model.operations.bill import dollars  # noqa: PLC0415
 
     console = Console(soft_wrap=True)
     most, up_to = ("at most ", "up to ") if bound else ("", "")
     for item in bill.items:
         line = (
-            f"{item.what}: {item.jobs} x {item.instance_type}, {up_to}{item.seconds:,.0f} instance "
-            f"seconds at ${item.usd_per_hour:g} an hour = {most}${item.usd:.4f}"
+            f"{item.what}: {item.jobs} x {item.size}, {up_to}{item.seconds:,.0f} seconds in all "
+            f"at {item.rate} = {most}{dollars(item.usd)}"
         )
         console.print(Text(line))
-    for source in sorted({item.source for item in bill.items}):
+    for source in dict.fromkeys(item.source for item in bill.items):
         console.print(Text(f"price from {source}", style="dim"))
     if math.isfinite(bill.usd):
-        console.print(Text(f"{most}${bill.usd:.4f}; not counted: {NOT_COUNTED}", style="bold"))
+        total = f"{most}{dollars(bill.usd)}; not counted: {bill.not_counted}"
+        console.print(Text(total, style="bold"))
     else:
         console.print(Text(f"no upper bound: there is none for {bill.unbounded}", style="bold"))
     if is_sandbox:

@@ -58,7 +58,7 @@ class Deployment:
     @cached_property
     def prices(self) -> Prices:
         """What instances cost in the state machine's region."""
-        return Prices(self.aws.region, self.aws.price_list())
+        return self.aws.prices()
 
     @cached_property
     def machine(self) -> Machine:

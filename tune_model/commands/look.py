@@ -84,7 +84,8 @@ def status(
 
     deployment = Deployment(connection)
     aws, arn = deployment.aws, deployment.execution(execution)
-    look = Follower(aws.step_functions, aws.sagemaker, arn, CallBudget(0)).look()
+    follower = Follower(aws.step_functions, aws.sagemaker, arn, CallBudget(0))
+    look = follower.look()
     tuning = results.tuning(aws.sagemaker, look.events) if look.tuning_job else None
     if as_json:
         outcome = Outcome(tuning, results.model_url(look.events), None)
@@ -94,7 +95,7 @@ def status(
     console.print(Text(arn), soft_wrap=True)
     console.print(live.picture(look))
     if look.progress.status != "RUNNING":
-        terminal.show_end(console, look.progress)
+        terminal.show_end(console, look.progress, follower.failures())
         if tuning:
             terminal.show_tuning(console, tuning)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
+from rich.text import Text
 
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, complain, say
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
     from tune_model.commands.deployment import Deployment
-    from tune_model.operations.cost import Bill
+    from tune_model.operations.bill import Bill
     from tune_model.operations.data import DataFile
     from tune_model.operations.history import Progress as ExecutionProgress
     from tune_model.operations.prices import Price
@@ -145,7 +146,8 @@ def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
         for file in files:
             bar = bars.add_task(file.path.name, total=file.size)
             data.upload(client, file, urls[file.split], partial(bars.advance, bar))
-            say(f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes")
+            said = f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes"
+            console.print(Text(said), soft_wrap=True)  # above the bar, not into it
 
 
 class _Run:
@@ -201,10 +203,16 @@ class _Run:
 
     def _tell(self, end: ExecutionProgress, events: list[HistoryEventTypeDef]) -> None:
         from tune_model.operations import results, terminal  # noqa: PLC0415
+        from tune_model.operations.bill import dollars  # noqa: PLC0415
         from tune_model.operations.summary import summary  # noqa: PLC0415
 
         aws, succeeded = self._deployment.aws, end.status == "SUCCEEDED"
-        outcome = results.outcome(aws.sagemaker, aws.s3, events) if succeeded else None
+        outcome = None
+        if succeeded:
+            outcome = results.outcome(aws.sagemaker, aws.s3, events)
+        elif self._as_json:
+            tuning = results.tuning(aws.sagemaker, events)
+            outcome = results.Outcome(tuning, results.model_url(events), None)
         bill = self._bill(events) if succeeded or self._as_json else None
         if self._as_json:
             answer(summary(self._execution, end, outcome, bill))
@@ -212,7 +220,7 @@ class _Run:
             terminal.show_outcome(self._console, outcome)
             if bill:
                 would = "AWS would bill " if self._deployment.is_sandbox else ""
-                said = f"{would}${bill.usd:.4f}, of at most what tune-model cost shows"
+                said = f"{would}{dollars(bill.usd)}, of at most what tune-model cost shows"
                 terminal.show_fact(self._console, "cost", said)
 
     def _bill(self, events: list[HistoryEventTypeDef]) -> Bill | None:

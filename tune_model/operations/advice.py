@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tune_model.operations.text import printable
@@ -129,14 +130,15 @@ def readable(cause: str | None) -> str:
     return printable(str(cause))
 
 
-def advice(error: str | None, cause: str | None) -> str | None:
+def advice(error: str | None, cause: str | None, details: Iterable[str] = ()) -> str | None:
     """Returns the next step after a failure, as one sentence; None where none is known.
 
     Args:
         error: The execution's error name, such as `SageMaker.ResourceLimitExceededException`.
         cause: The execution's cause, as the service gave it.
+        details: What else is known of it, such as why training jobs failed.
     """
-    said = f"{error or ''}: {readable(cause)}"
+    said = "\n".join([f"{error or ''}: {readable(cause)}", *details])
     step = next((rule.advice for rule in _RULES if rule.pattern.search(said)), None)
     if step and (denied := _DENIED.search(said)):
         return f"role {denied['role']} may not {denied['action']}: {step}"

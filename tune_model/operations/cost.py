@@ -1,115 +1,63 @@
 """What an execution may cost, and what it did cost.
 
-SageMaker bills each instance from a job's start to its end (API TrainingJob, TrainingStartTime;
-API DescribeTransformJob, TransformStartTime). Storage volumes, S3, Lambda, Step Functions and logs
-aren't counted: cents beside the instances.
+SageMaker bills each instance, and each training job's volume, from a job's start to its end (API
+TrainingJob, TrainingStartTime; API DescribeTransformJob, TransformStartTime). S3, Lambda, Step
+Functions and logs aren't counted: cents beside the instances.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from tune_model.operations.bill import MEAN_MONTH, SHORTEST_MONTH, Bill, Item, Volume
 from tune_model.operations.history import sagemaker_jobs
-from tune_model.operations.machine import Machine
+from tune_model.operations.machine import Machine, tries
+from tune_model.operations.made import if_made
 from tune_model.operations.prices import Prices, Use
 
 if TYPE_CHECKING:
     from types_boto3_sagemaker import SageMakerClient
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
-NOT_COUNTED = "storage volumes, S3, Lambda, Step Functions and logs"
-_HOUR = 3600
 # API CreateTransformJob, ModelClientConfig: a request may take 600 s, and is tried 3 times more.
 _REQUEST_SECONDS, _RETRIES = 600, 3
-_SINGLE_REQUEST = "one request of test.csv, with its retries"
-
-
-@dataclass(frozen=True)
-class Item:
-    """One kind of job in a bill.
-
-    Attributes:
-        what: In words, such as `training jobs`.
-        instance_type: The jobs' instance type.
-        jobs: How many jobs.
-        seconds: Instance seconds of all of them together.
-        usd_per_hour: Price of an instance hour.
-        source: Where the price is from.
-    """
-
-    what: str
-    instance_type: str
-    jobs: int
-    seconds: float
-    usd_per_hour: float
-    source: str
-
-    @property
-    def usd(self) -> float:
-        """US dollars."""
-        return self.seconds / _HOUR * self.usd_per_hour
-
-
-@dataclass(frozen=True)
-class Bill:
-    """Costs, item by item.
-
-    Attributes:
-        items: What is paid for.
-        unbounded: What no bound can be given for, in words; None where everything has one.
-    """
-
-    items: tuple[Item, ...]
-    unbounded: str | None = None
-
-    @property
-    def usd(self) -> float:
-        """US dollars of all items; infinite where one has no bound."""
-        return math.inf if self.unbounded else sum(item.usd for item in self.items)
-
-    def as_json(self) -> dict[str, Any]:
-        """Returns the object of `--json`; `usd` is null where there is no bound."""
-        return {
-            "usd": round(self.usd, 6) if math.isfinite(self.usd) else None,
-            "items": [
-                {
-                    "what": item.what,
-                    "instance_type": item.instance_type,
-                    "jobs": item.jobs,
-                    "instance_seconds": round(item.seconds, 1),
-                    "usd_per_hour": item.usd_per_hour,
-                    "usd": round(item.usd, 6),
-                    "price_source": item.source,
-                }
-                for item in self.items
-            ],
-            "not_counted": NOT_COUNTED,
-            "unbounded": self.unbounded,
-        }
+# API StoppingCondition: a job that has run for its longest time gets 120 s to end.
+_GRACE_SECONDS = 120
+# What bills by time and has no bound here; the documented definition calls none of them.
+_OTHERS = ("createTrainingJob", "createProcessingJob", "createLabelingJob", "createEndpoint")
+Counted = Item | Volume
 
 
 def upper_bound(machine: Machine, prices: Prices) -> Bill:
     """Returns what one execution costs at most, by the deployed definition.
 
-    Every training job may run for the definition's longest time. A batch transform has no such
-    limit of its own: its state's timeout bounds it, else that it sends the file as one request.
+    Every training job may run for the definition's longest time, and every try that a state's
+    `Retry` allows may start all of them. A batch transform has no such limit of its own: its
+    state's timeout bounds it, else that it sends the file as one request.
 
     Raises:
         EnvironmentLacks: An instance type has no known price.
     """
-    unbounded = None
-    items = [_tuning(state["Parameters"], prices) for state in _tunings(machine)]
-    for state in machine.calls("createTransformJob"):
-        seconds = _transform_seconds(state)
-        if seconds is None:
-            unbounded = "the batch transform: set TimeoutSeconds in its state"
-        resources = state["Parameters"]["TransformResources"]
-        items.append(_item("batch transform", "transform", resources, 1, seconds or 0, prices))
-    return Bill(tuple(items), unbounded)
+    items: list[Counted] = []
+    unbounded = [
+        f"{api}: its time isn't known before" for api in _OTHERS if any(machine.calls(api))
+    ]
+    bounds = {"createHyperParameterTuningJob": _tuning, "createTransformJob": _transform}
+    for api, bound in bounds.items():
+        for state in machine.calls(api):
+            if (most := tries(machine.definition, state)) is None:
+                unbounded.append(f"{api}: a Map or a loop may call it any number of times")
+                continue
+            try:
+                items.extend(bound(state, most, prices))
+            except (KeyError, TypeError):  # such as MaxRuntimeInSeconds.$
+                unbounded.append(f"{api}: its limits aren't in the definition")
+            except _NoBound as reason:
+                unbounded.append(str(reason))
+    return _bill(items, prices, "; ".join(unbounded) or None)
 
 
 def actual(
@@ -120,18 +68,19 @@ def actual(
     Raises:
         EnvironmentLacks: An instance type has no known price.
     """
-    items = []
+    items: list[Counted] = []
     for api, parameters in sagemaker_jobs(events):
         if api == "createHyperParameterTuningJob":
             name = parameters["HyperParameterTuningJobName"]
-            spans = list(_training_spans(sagemaker, name))
+            spans = if_made(partial(_training_spans, sagemaker, name)) or []
             resources = parameters["TrainingJobDefinition"]["ResourceConfig"]
-            items.append(_spent("training jobs", "training", resources, spans, prices))
+            items.extend(_trained(resources, len(spans), sum(spans), prices, MEAN_MONTH))
         elif api == "createTransformJob":
-            spans = list(_transform_spans(sagemaker, parameters["TransformJobName"]))
+            name = parameters["TransformJobName"]
+            spans = if_made(partial(_transform_spans, sagemaker, name)) or []
             resources = parameters["TransformResources"]
-            items.append(_spent("batch transform", "transform", resources, spans, prices))
-    return Bill(tuple(items))
+            items.append(_predicted(resources, len(spans), sum(spans), prices))
+    return _bill(items, prices)
 
 
 def seconds_between(started: datetime | None, ended: datetime | None) -> float:
@@ -139,28 +88,6 @@ def seconds_between(started: datetime | None, ended: datetime | None) -> float:
     if started is None:
         return 0.0
     return max(0.0, ((ended or datetime.now(tz=UTC)) - started).total_seconds())
-
-
-def _tunings(machine: Machine) -> Iterator[dict[str, Any]]:
-    return machine.calls("createHyperParameterTuningJob")
-
-
-def _tuning(parameters: Mapping[str, Any], prices: Prices) -> Item:
-    jobs = parameters["HyperParameterTuningJobConfig"]["ResourceLimits"]["MaxNumberOfTrainingJobs"]
-    definition = parameters["TrainingJobDefinition"]
-    longest = definition["StoppingCondition"]["MaxRuntimeInSeconds"]
-    resources = definition["ResourceConfig"]
-    return _item("training jobs", "training", resources, jobs, jobs * longest, prices)
-
-
-def _transform_seconds(state: Mapping[str, Any]) -> float | None:
-    if timeout := state.get("TimeoutSeconds"):
-        return float(timeout)
-    if request_bytes(state) is None:
-        return None
-    config = state["Parameters"].get("ModelClientConfig", {})
-    longest = config.get("InvocationsTimeoutInSeconds", _REQUEST_SECONDS)
-    return float(longest * (1 + config.get("InvocationsMaxRetries", _RETRIES)))
 
 
 def request_bytes(state: Mapping[str, Any]) -> int | None:
@@ -174,6 +101,56 @@ def request_bytes(state: Mapping[str, Any]) -> int | None:
     return int(parameters.get("MaxPayloadInMB", 6)) << 20
 
 
+class _NoBound(Exception):
+    """What has no bound, in words."""
+
+
+def _tuning(state: Mapping[str, Any], most: int, prices: Prices) -> Iterator[Counted]:
+    parameters = state["Parameters"]
+    limits = parameters["HyperParameterTuningJobConfig"]["ResourceLimits"]
+    jobs = limits["MaxNumberOfTrainingJobs"] * most
+    definition = parameters["TrainingJobDefinition"]
+    longest = definition["StoppingCondition"]["MaxRuntimeInSeconds"] + _GRACE_SECONDS
+    return _trained(definition["ResourceConfig"], jobs, jobs * longest, prices, SHORTEST_MONTH)
+
+
+def _transform(state: Mapping[str, Any], most: int, prices: Prices) -> Iterator[Counted]:
+    seconds = _transform_seconds(state)
+    if seconds is None:
+        raise _NoBound("the batch transform: set TimeoutSeconds in its state")
+    resources = state["Parameters"]["TransformResources"]
+    yield _predicted(resources, most, seconds * most, prices)
+
+
+def _transform_seconds(state: Mapping[str, Any]) -> float | None:
+    if timeout := state.get("TimeoutSeconds"):
+        return float(timeout)
+    if request_bytes(state) is None:
+        return None
+    config = state["Parameters"].get("ModelClientConfig", {})
+    longest = config.get("InvocationsTimeoutInSeconds", _REQUEST_SECONDS)
+    return float(longest * (1 + config.get("InvocationsMaxRetries", _RETRIES)))
+
+
+def _trained(
+    resources: Mapping[str, Any], jobs: int, seconds: float, prices: Prices, month: float
+) -> Iterator[Counted]:
+    """Yields the instances of training jobs, and their volumes where storage has a price.
+
+    Instances with a disk of their own have no volume (API ResourceConfig, VolumeSizeInGB); they
+    are counted as if they had: a bound may be too high, and by cents.
+    """
+    yield _item("training jobs", "training", resources, jobs, seconds, prices)
+    if price := prices.storage():
+        counted = seconds * resources.get("InstanceCount", 1)
+        size = resources["VolumeSizeInGB"]
+        yield Volume("training volumes", size, jobs, counted, price.usd, price.source, month)
+
+
+def _predicted(resources: Mapping[str, Any], jobs: int, seconds: float, prices: Prices) -> Item:
+    return _item("batch transform", "transform", resources, jobs, seconds, prices)
+
+
 def _item(
     what: str, use: Use, resources: Mapping[str, Any], jobs: int, seconds: float, prices: Prices
 ) -> Item:
@@ -182,19 +159,19 @@ def _item(
     return Item(what, type_, jobs, seconds * count, price.usd, price.source)
 
 
-def _spent(
-    what: str, use: Use, resources: Mapping[str, Any], spans: list[float], prices: Prices
-) -> Item:
-    return _item(what, use, resources, len(spans), sum(spans), prices)
+def _bill(items: list[Counted], prices: Prices, unbounded: str | None = None) -> Bill:
+    return Bill(tuple(items), counts_volumes=prices.storage() is not None, unbounded=unbounded)
 
 
-def _training_spans(client: SageMakerClient, tuning_job: str) -> Iterator[float]:
+def _training_spans(client: SageMakerClient, tuning_job: str) -> list[float]:
     paginator = client.get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")
-    for page in paginator.paginate(HyperParameterTuningJobName=tuning_job):
-        for each in page["TrainingJobSummaries"]:
-            yield seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))
+    return [
+        seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))
+        for page in paginator.paginate(HyperParameterTuningJobName=tuning_job)
+        for each in page["TrainingJobSummaries"]
+    ]
 
 
-def _transform_spans(client: SageMakerClient, job: str) -> Iterator[float]:
+def _transform_spans(client: SageMakerClient, job: str) -> list[float]:
     described = client.describe_transform_job(TransformJobName=job)
-    yield seconds_between(described.get("TransformStartTime"), described.get("TransformEndTime"))
+    return [seconds_between(described.get("TransformStartTime"), described.get("TransformEndTime"))]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tune_model.operations import executions, results
 from tune_model.operations.budget import CallBudget
+from tune_model.operations.failures import job_failures
 from tune_model.operations.history import Progress, progress, sagemaker_jobs
 from tune_model.operations.results import Trial
 
@@ -108,6 +109,16 @@ class Follower:
             self._look_at_jobs(now)
         return self._look(now)
 
+    def failures(self) -> tuple[str, ...]:
+        """Returns why training jobs of an execution that didn't succeed failed, a sentence each."""
+        now = progress(self._events)
+        if now.status in {"RUNNING", "SUCCEEDED"}:
+            return ()
+        tunings = [given for api, given in sagemaker_jobs(self._events) if api == _TUNING]
+        if tunings:
+            self._read_trials(tunings[-1]["HyperParameterTuningJobName"])
+        return job_failures(each.trial.failure for each in self._sorted())
+
     def _read_history(self) -> Progress:
         last = self._events[-1]["id"] if self._events else 0
         fresh = executions.newer(self.step_functions, self.execution, last, self.budget)
@@ -171,8 +182,12 @@ class Follower:
     def _look(self, now: Progress) -> Look:
         tunings = [given for api, given in sagemaker_jobs(self._events) if api == _TUNING]
         described = _described(tunings[-1]) if tunings else {}
-        trials = sorted(self._trials.values(), key=lambda each: (each.created, each.trial.name))
-        return Look(now, self._events, trials=tuple(trials), transform=self._transform, **described)
+        trials = self._sorted()
+        return Look(now, self._events, trials=trials, transform=self._transform, **described)
+
+    def _sorted(self) -> tuple[RunningTrial, ...]:
+        trials = self._trials.values()
+        return tuple(sorted(trials, key=lambda each: (each.created, each.trial.name)))
 
 
 def _described(parameters: dict[str, Any]) -> dict[str, Any]:

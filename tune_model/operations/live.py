@@ -14,6 +14,7 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
+from tune_model.operations.bill import HOUR, dollars
 from tune_model.operations.budget import CallBudget
 from tune_model.operations.cost import seconds_between
 from tune_model.operations.following import Follower, Look, RunningTrial
@@ -54,7 +55,7 @@ def watch(
     """
     follower = Follower(client, sagemaker, execution_arn, CallBudget(seconds))
     last = show(console, follower.looks(), price)
-    show_end(console, last.progress)
+    show_end(console, last.progress, follower.failures())
     return last.progress, last.events
 
 
@@ -135,7 +136,7 @@ def _summary(look: Look, price: Price | None) -> str:
     of = f" of {look.expected}" if look.expected else ""
     seconds = sum(_seconds(each) for each in look.trials)
     said = f"{len(look.trials)}{of} training jobs, {ended} ended, {seconds:.0f} instance seconds"
-    return said if price is None else f"{said}, ${seconds / 3600 * price.usd:.4f} so far"
+    return said if price is None else f"{said}, {dollars(seconds / HOUR * price.usd)} so far"
 
 
 def _seconds(each: RunningTrial) -> float:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SERVICE = ":states:::sagemaker:"
 _INVOKE = ":states:::lambda:invoke"
+_ATTEMPTS = 3  # of a Retry rule without MaxAttempts
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,56 @@ def describe(client: SFNClient, arn: str) -> Machine:
     groups = [each["cloudWatchLogsLogGroup"]["logGroupArn"] for each in destinations]
     name = groups[0].split(":log-group:")[1].removesuffix(":*") if groups else None
     return Machine(arn, json.loads(described["definition"]), name)
+
+
+def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:
+    """Returns how often an execution may start a state's work; None where nothing bounds it.
+
+    A Map repeats what is in it, and a transition back what lies between. Each `Retry` rule adds
+    its MaxAttempts, 3 by default (Amazon States Language, "Retry").
+
+    Args:
+        scope: The definition, or a branch of it.
+        state: One of its states, the same object.
+    """
+    for name, outer in scope["States"].items():
+        if outer is not state and not _within(outer, state):
+            continue
+        if _returns(scope["States"], name):
+            return None
+        rules = outer.get("Retry", [])
+        attempts = 1 + sum(int(rule.get("MaxAttempts", _ATTEMPTS)) for rule in rules)
+        if outer is state:
+            return attempts
+        inner = [tries(branch, state) for branch in outer.get("Branches", []) if _in(branch, state)]
+        return attempts * inner[0] if inner and inner[0] else None
+    return None
+
+
+def _within(outer: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
+    inside = [*outer.get("Branches", []), outer.get("ItemProcessor"), outer.get("Iterator")]
+    return any(_in(scope, state) for scope in filter(None, inside))
+
+
+def _in(scope: Mapping[str, Any], state: Mapping[str, Any]) -> bool:
+    return any(each is state for _, each in _states(scope))
+
+
+def _returns(states: Mapping[str, Any], name: str) -> bool:
+    """Whether a way leads from a state back to itself."""
+    reached: set[str] = set()
+    waiting = [*_followers(states[name])]
+    while waiting:
+        after = waiting.pop()
+        if after not in reached and after in states:
+            reached.add(after)
+            waiting.extend(_followers(states[after]))
+    return name in reached
+
+
+def _followers(state: Mapping[str, Any]) -> Iterator[str]:
+    rules = [state, *state.get("Choices", []), *state.get("Catch", [])]
+    yield from (rule[key] for rule in rules for key in ("Next", "Default") if key in rule)
 
 
 def function_name(function: str) -> str:

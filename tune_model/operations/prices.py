@@ -1,33 +1,21 @@
-"""What an instance costs an hour: by the AWS Price List API, else by a dated table.
-
-Sources: AWS Price List API, GetProducts, service code AmazonSageMaker, whose products are `ML
-Instance`s with the attributes `regionCode`, `instanceName` and `usagetype`, the last one such as
-`USW2-Train:ml.m5.xlarge` for training and `USW2-Tsform:ml.m5.xlarge` for batch transform.
-"""
+"""What SageMaker costs: by the AWS Price List API, else by a dated table."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal, Protocol
-
-from botocore.exceptions import BotoCoreError, ClientError
+from typing import Any, Literal, TypeVar
 
 from tune_model.errors import EnvironmentLacks
+from tune_model.operations.price_list import NotListed, PriceList, listed
 
 Use = Literal["training", "transform"]
-PRICE_LIST_REGION = "us-east-1"  # its endpoint; it knows every region's prices
+_P = TypeVar("_P", bound="Price | None")
 _USAGE: Mapping[Use, str] = {"training": "Train", "transform": "Tsform"}
-
-
-class PriceList(Protocol):
-    """The client of the Price List API (boto3's `pricing`), as far as it is used here."""
-
-    def get_products(self, **parameters: Any) -> Any:  # noqa: ANN401 - boto3's
-        """API GetProducts."""
+_STORAGE = {"operation": "CreateVolume-Gp2"}
 
 
 @dataclass(frozen=True)
@@ -35,8 +23,8 @@ class Price:
     """A price.
 
     Attributes:
-        usd: US dollars an instance hour, on demand.
-        source: Where it was found, in words.
+        usd: US dollars, on demand, of an instance hour or of a GB-month.
+        source: Where it was found, and of which date, in words.
     """
 
     usd: float
@@ -49,78 +37,87 @@ class Prices:
     Args:
         region: AWS region of the jobs.
         client: The Price List API; None uses the table alone.
+        why: Why there is no client, as the end of a sentence about the API.
     """
 
-    def __init__(self, region: str, client: PriceList | None) -> None:
-        self._region = region
-        self._client = client
+    def __init__(self, region: str, client: PriceList | None, why: str = "it wasn't asked") -> None:
+        self._region, self._client, self._why = region, client, why
         self._known: dict[tuple[str, Use], Price] = {}
+        self._storage: list[Price | None] = []
 
     def of(self, instance_type: str, use: Use) -> Price:
-        """Returns the price of an instance type.
+        """Returns the price of an hour of an instance type.
 
         Raises:
             EnvironmentLacks: Neither the API nor the table has it.
         """
         key = (instance_type, use)
         if key not in self._known:
-            self._known[key] = self._listed(*key) or self._tabled(instance_type)
+            wanted = f"{_USAGE[use]}:{instance_type}"
+            filters = {"productFamily": "ML Instance", "instanceName": instance_type}
+            self._known[key] = self._found(
+                lambda client: listed(client, self._region, wanted, "Hrs", filters),
+                lambda why: self._tabled(instance_type, why),
+            )
         return self._known[key]
 
-    def _listed(self, instance_type: str, use: Use) -> Price | None:
-        if self._client is None:
-            return None
-        wanted = f"{_USAGE[use]}:{instance_type}"
-        try:
-            for product in self._products(instance_type):
-                usage = product["product"]["attributes"].get("usagetype", "")
-                # The region's short name is before it: none in us-east-1's oldest products.
-                if usage == wanted or usage.endswith(f"-{wanted}"):
-                    return Price(_usd(product), "AWS Price List API")
-        except (BotoCoreError, ClientError, KeyError, ValueError, StopIteration):
-            return None  # no network, no permission, or an answer of another form: the table
-        return None
+    def storage(self) -> Price | None:
+        """Returns the price of a GB-month of a training job's volume; None where none is known."""
+        if not self._storage:
+            wanted = "Train:VolumeUsage.gp2"
+            found = self._found(
+                lambda client: listed(client, self._region, wanted, "GB-Mo", _STORAGE),
+                self._tabled_storage,
+            )
+            self._storage.append(found)
+        return self._storage[0]
 
-    def _products(self, instance_type: str) -> Iterator[dict[str, Any]]:
-        filters = {
-            "productFamily": "ML Instance",
-            "regionCode": self._region,
-            "instanceName": instance_type,
-        }
-        asked: dict[str, Any] = {
-            "ServiceCode": "AmazonSageMaker",
-            "Filters": [
-                {"Type": "TERM_MATCH", "Field": field, "Value": value}
-                for field, value in filters.items()
-            ],
-        }
-        while self._client:
-            page = self._client.get_products(**asked)
-            for text in page["PriceList"]:
-                yield json.loads(text)
-            if not page.get("NextToken"):
-                return
-            asked["NextToken"] = page["NextToken"]
+    def _found(
+        self, ask: Callable[[PriceList], tuple[float, str]], otherwise: Callable[[str], _P]
+    ) -> Price | _P:
+        """Asks the API, else the table; an API that refused or wasn't there isn't asked again."""
+        why = self._why
+        if self._client:
+            try:
+                usd, date = ask(self._client)
+                return Price(usd, f"the AWS Price List API, list of {date or 'an unknown date'}")
+            except NotListed as reason:
+                why = str(reason)
+                if reason.__cause__ is not None:
+                    self._client, self._why = None, why
+        return otherwise(why)
 
-    def _tabled(self, instance_type: str) -> Price:
-        table = _table()
-        region = table["regions"].get(self._region, {})
-        if entry := region.get(instance_type):
-            source = table["sources"][entry["source"]]
-            return Price(entry["usd"], f"the package's table of {table['date']}: {source}")
-        known = ", ".join(sorted(region)) or f"none; it knows {', '.join(table['regions'])}"
+    def _tabled(self, instance_type: str, why: str) -> Price:
+        """Takes training's price for batch transform too: where bills show both, they are equal."""
+        table, here = _table(), _flat(self._region)
+        if entry := here.get(instance_type):
+            usd, source = entry
+            return Price(usd, _by_table(source, why))
+        known = ", ".join(sorted(here)) or f"none; it knows {', '.join(table['regions'])}"
         raise EnvironmentLacks(
-            f"no price of {instance_type} in {self._region}: the AWS Price List API didn't give it "
-            f"(it needs pricing:GetProducts), and the package's table of {table['date']} has for "
-            f"this region {known}"
+            f"no price of {instance_type} in {self._region}: the AWS Price List API doesn't give "
+            f"it ({why}), and the package's table of {table['date']} has for this region {known}"
         )
 
+    def _tabled_storage(self, why: str) -> Price | None:
+        table = _table()
+        entry = table["storage"].get(self._region)
+        return entry and Price(entry["usd"], _by_table(table["sources"][entry["source"]], why))
 
-def _usd(product: dict[str, Any]) -> float:
-    """Returns a product's price on demand; there is one term with one dimension, without tiers."""
-    term = next(iter(product["terms"]["OnDemand"].values()))
-    dimension = next(iter(term["priceDimensions"].values()))
-    return float(dimension["pricePerUnit"]["USD"])
+
+def _by_table(source: str, why: str) -> str:
+    date = _table()["date"]
+    return f"the package's table of {date}: {source} (the AWS Price List API: {why})"
+
+
+def _flat(region: str) -> dict[str, tuple[float, str]]:
+    """Returns the table's prices of a region, each with its source in words."""
+    table = _table()
+    return {
+        instance_type: (usd, table["sources"][source])
+        for source, types in table["regions"].get(region, {}).items()
+        for instance_type, usd in types.items()
+    }
 
 
 @cache

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tune_model.operations.history import sagemaker_jobs
+from tune_model.operations.made import if_made
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -57,8 +58,10 @@ class Tuning:
 def tuning(client: SageMakerClient, events: Iterable[HistoryEventTypeDef]) -> Tuning | None:
     """Reads the execution's (last) tuning job; None where it started none."""
     name = _last(events, "createHyperParameterTuningJob", "HyperParameterTuningJobName")
-    if name is None:
-        return None
+    return None if name is None else if_made(lambda: _tuning(client, name))
+
+
+def _tuning(client: SageMakerClient, name: str) -> Tuning:
     described = client.describe_hyper_parameter_tuning_job(HyperParameterTuningJobName=name)
     config = described["HyperParameterTuningJobConfig"]
     trials = _trials(client, name)

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from tune_model.operations.advice import advice, readable
-from tune_model.operations.cost import Bill
+from tune_model.operations.bill import Bill
+from tune_model.operations.failures import job_failures
 from tune_model.operations.history import Progress
 from tune_model.operations.results import Outcome, Tuning
 
@@ -23,6 +24,8 @@ def summary(
         bill: What it cost; None where that isn't known.
     """
     failed = now.status not in {"RUNNING", "SUCCEEDED"}
+    trials = outcome.tuning.trials if outcome and outcome.tuning else ()
+    details = job_failures(trial.failure for trial in trials) if failed else ()
     return {
         "execution_arn": execution,
         "name": execution.rsplit(":", 1)[1],
@@ -35,7 +38,8 @@ def summary(
         ],
         "error": now.error,
         "cause": readable(now.cause) if failed else None,
-        "next": advice(now.error, now.cause) if failed else None,
+        "training_job_failures": list(details),
+        "next": advice(now.error, now.cause, details) if failed else None,
         "tuning": _tuning(outcome.tuning) if outcome and outcome.tuning else None,
         "model": outcome.model if outcome else None,
         "predictions": _predictions(outcome),

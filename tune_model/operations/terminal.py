@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -22,8 +23,14 @@ MARKS = {
 }
 
 
-def show_end(console: Console, end: Progress) -> None:
-    """Says how an execution ended; of a failure the cause in readable form, and the next step."""
+def show_end(console: Console, end: Progress, details: Sequence[str] = ()) -> None:
+    """Says how an execution ended; of a failure the cause in readable form, and the next step.
+
+    Args:
+        console: Where to.
+        end: The ended execution.
+        details: What else is known of a failure, a sentence each.
+    """
     _, style = MARKS[end.status]
     seconds = f" in {end.seconds:.1f} s" if end.seconds is not None else ""
     console.print(Text(f"  Execution {end.status}{seconds}", style=f"bold {style}"))
@@ -31,7 +38,9 @@ def show_end(console: Console, end: Progress) -> None:
         last = next((run.name for run in reversed(end.states) if run.status != "SUCCEEDED"), None)
         console.print(Text(f"  in state: {last}") if last else Text(""))
         console.print(Text(f"  {end.error or ''}: {readable(end.cause)}"), soft_wrap=True)
-        if step := advice(end.error, end.cause):
+        for detail in details:
+            console.print(Text(f"  {detail}"), soft_wrap=True)
+        if step := advice(end.error, end.cause, details):
             console.print(Text(f"  next: {step}", style="bold"), soft_wrap=True)
 
 

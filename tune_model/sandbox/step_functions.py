@@ -22,6 +22,7 @@ from moto.logs.models import logs_backends
 from moto.stepfunctions import responses, urls
 from moto.stepfunctions.parser import models as parser_models
 from moto.stepfunctions.parser.api import ExecutionStatus, InvalidDefinition
+from moto.stepfunctions.parser.asl.component.eval_component import EvalComponent
 from moto.stepfunctions.parser.asl.component.state.exec.state_task import state_task_factory
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
     state_task_service_factory as service_factory,
@@ -55,6 +56,8 @@ def install() -> None:
 
     hooks.replace(service_factory, "state_task_service_for", service_for)
     hooks.replace(state_task_factory, "state_task_service_for", service_for)
+    # That an execution fails is in its history; the interpreter would print a page of itself too.
+    hooks.replace(EvalComponent, "_log_failure_event_exception", lambda *_, **__: None)
     _sign_as_role()
     state_roles.install()
     paths.install()

@@ -12,11 +12,12 @@ from tune_model.operations.graph.flow import Flow, Node
 from tune_model.operations.graph.layout import Box, Layout, Line, lay_out
 from tune_model.operations.graph.text import visible
 
-_WIDTH = 248.0
+_WIDTH = 316.0  # with the margins what a phone's width leaves
 _ICON = 26.0  # the left part of a box, where its status stands
-_PADDING = 12.0
+_PADDING, _RIGHT = 12.0, 10.0
 _NAME_LINE, _DOES_LINE = 18.0, 16.0
-_NAME_CHARACTER, _LABEL_CHARACTER = 7.7, 6.6  # pixels, of a bold 14 and a 12 pixel font
+# Pixels a letter, of a bold 14 and a 12 pixel font; of DejaVu Sans, the widest of those in use.
+_NAME_CHARACTER, _LABEL_CHARACTER = 8.4, 6.85
 _LINES = 3
 _MARGIN = 6.0
 _ENDS = {"start": (58.0, 24.0), "end": (58.0, 24.0), "join": (10.0, 10.0)}
@@ -70,7 +71,10 @@ def stylesheet() -> str:
 
 def drawing(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> ET.Element:
     """Draws a graph; each state is a `g` of class `state` with its id in `data-state`."""
-    names = {node.id: wrap(visible(node.name)) for node in flow.states}
+    names = {
+        node.id: wrap(visible(node.name), _name_columns(_mark_of(node, marks)))
+        for node in flow.states
+    }
     sizes = {node.id: _size(node, names) for node in flow.nodes}
     labels = {
         index: (len(edge.label) * _LABEL_CHARACTER + 10, 20.0)
@@ -164,7 +168,7 @@ def _state(
     node: Node, box: Box, lines: list[str], marks: Mapping[str, StateMark] | None
 ) -> ET.Element:
     """Draws a state's box: its status on the left, its name, and below what it does and took."""
-    mark = None if marks is None else marks.get(node.name, StateMark("NOT_ENTERED"))
+    mark = _mark_of(node, marks)
     spoken = ", ".join([visible(node.name), visible(node.does), *(mark.words if mark else ())])
     look = {"class": f"state {mark.status.lower() if mark else 'plain'}", "data-state": node.id}
     group = ET.Element("g", {**look, "aria-label": spoken})
@@ -174,19 +178,26 @@ def _state(
     if mark:
         group.append(_icon(mark.status, box))
         left += _ICON
+    top, right = box.y + _PADDING - 7, box.x + box.width - _RIGHT
     for number, line in enumerate(lines, 1):
-        _write(group, "name", line, left, box.y + _PADDING - 7 + number * _NAME_LINE)
-    _foot(group, visible(node.does), mark.text if mark else "", left, box)
+        _write(group, "name", line, left, top + number * _NAME_LINE)
+    if mark and mark.text:
+        _write(group, "took", mark.text, right, top + _NAME_LINE)
+    does = _fit(visible(node.does), right - left)
+    _write(group, "does", does, left, box.y + box.height - _PADDING + 1)
     return group
 
 
-def _foot(group: ET.Element, does: str, took: str, left: float, box: Box) -> None:
-    """Writes a box's last line; what a state does gives way to how long it took."""
-    right, y = box.x + box.width - _PADDING, box.y + box.height - _PADDING + 1
-    taken = (len(took) + 1) * _LABEL_CHARACTER if took else 0.0
-    _write(group, "does", _fit(does, right - left - taken), left, y)
-    if took:
-        _write(group, "took", took, right, y)
+def _mark_of(node: Node, marks: Mapping[str, StateMark] | None) -> StateMark | None:
+    return None if marks is None else marks.get(node.name, StateMark("NOT_ENTERED"))
+
+
+def _name_columns(mark: StateMark | None) -> int:
+    """Returns how many letters a line of a name may have beside the status and what it took."""
+    taken = _ICON if mark else 0.0
+    if mark and mark.text:
+        taken += (_columns(mark.text) + 1) * _LABEL_CHARACTER
+    return int((_WIDTH - _PADDING - _RIGHT - taken) / _NAME_CHARACTER)
 
 
 def _write(group: ET.Element, style: str, text: str, x: float, y: float) -> None:
@@ -212,9 +223,7 @@ def _columns(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
-def wrap(
-    text: str, columns: int = int((_WIDTH - _ICON - 2 * _PADDING) / _NAME_CHARACTER)
-) -> list[str]:
+def wrap(text: str, columns: int) -> list[str]:
     """Breaks a name into at most three lines that fit a box; what doesn't fit ends in `…`."""
     lines = [""]
     for word in text.split():

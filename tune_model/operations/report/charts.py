@@ -7,14 +7,20 @@ from xml.etree import ElementTree as ET
 
 from tune_model.operations.report.axes import Scale, number, scale
 from tune_model.operations.report.data import PredictionsData, TrialRow, TuningData
+from tune_model.operations.report.domain import Domain, domain
 from tune_model.operations.report.plots import Plot
 
-_SMALL = 230.0
-_WIDE, _WIDE_HEIGHT = 760.0, 300.0
-_MANY = 12  # trial numbers that fit under an axis
+_SMALL = (280.0, 220.0)
+_OBJECTIVE = (400.0, 270.0)
+_PARALLEL, _AXIS = (640.0, 290.0), 105.0  # at least; wider where there are more axes
+_SQUARE = (400.0, 386.0)  # what leaves a square between the margins
+_MANY = 20  # trial numbers that fit under an axis
+_GOOD = 4  # the best quarter of the trials stands out
+
+Scored = tuple[int, TrialRow, float]
 
 
-def scored(tuning: TuningData) -> list[tuple[int, TrialRow, float]]:
+def scored(tuning: TuningData) -> list[Scored]:
     """Returns (number, trial, objective) of the trials that have an objective; numbers from 1."""
     return [
         (index, trial, trial.objective)
@@ -26,20 +32,24 @@ def scored(tuning: TuningData) -> list[tuple[int, TrialRow, float]]:
 def objective_plot(tuning: TuningData) -> ET.Element:
     """Plots each trial's objective, and the best so far as a line."""
     known = scored(tuning)
-    plot = Plot(f"{tuning.metric} of each training job", "training job", tuning.metric)
+    plot = Plot(f"{tuning.metric} of each training job", "training job", tuning.metric, _OBJECTIVE)
     x = Scale(0.5, len(tuning.trials) + 0.5, plot.left, plot.right)
     y = scale((value for _, _, value in known), plot.bottom, plot.top)
-    few = range(1, len(tuning.trials) + 1) if len(tuning.trials) <= _MANY else None
-    plot.axes(x, y, x_ticks=few)
+    few = len(tuning.trials) <= _MANY
+    plot.axes(x, y, [(str(at), at) for at in range(1, len(tuning.trials) + 1)] if few else None)
     plot.path([(x(at), y(value)) for at, value in _best_so_far(tuning, known)], "best-so-far")
-    for index, _, value in known:
-        _mark(plot, tuning, index, (x(index), y(value)), f"job {index}: {number(value)}")
+    for index, _, value in _best_last(tuning, known):
+        at, title = (x(index), y(value)), f"job {index}: {number(value)}"
+        _mark(plot, tuning, index, at, title, number(value))
     return plot.root
 
 
-def _best_so_far(
-    tuning: TuningData, known: Sequence[tuple[int, TrialRow, float]]
-) -> Iterator[tuple[float, float]]:
+def _best_last(tuning: TuningData, known: Sequence[Scored]) -> list[Scored]:
+    """Returns the trials so that the best one is drawn over the others."""
+    return sorted(known, key=lambda item: tuning.best == item[0] - 1)
+
+
+def _best_so_far(tuning: TuningData, known: Sequence[Scored]) -> Iterator[tuple[float, float]]:
     """Yields the corners of a line that steps to each new best."""
     best: float | None = None
     for index, _, value in known:
@@ -53,10 +63,13 @@ def _best_so_far(
         yield len(tuning.trials) + 0.5, best
 
 
-def _mark(plot: Plot, tuning: TuningData, index: int, at: tuple[float, float], title: str) -> None:
-    """Draws a trial's point: a star where it is the best."""
+def _mark(
+    plot: Plot, tuning: TuningData, index: int, at: tuple[float, float], title: str, value: str
+) -> None:
+    """Draws a trial's point: a star, and its value in words, where it is the best."""
     if tuning.best == index - 1:
         plot.star(*at, "star", f"best, {title}")
+        plot.beside(value, *at)
     else:
         plot.dot(*at, "dot", title)
 
@@ -67,30 +80,19 @@ def hyperparameters(tuning: TuningData) -> list[str]:
 
 
 def hyperparameter_plot(tuning: TuningData, name: str) -> ET.Element:
-    """Plots one hyperparameter against the objective: numbers on a scale, words side by side."""
+    """Plots one hyperparameter against the objective, over the range that is searched."""
     known = [item for item in scored(tuning) if name in item[1].hyperparameters]
-    plot = Plot(f"{name} against {tuning.metric}", name, tuning.metric, height=_SMALL)
-    place, ticks = _places([trial.hyperparameters[name] for _, trial, _ in known])
-    x = scale(place.values(), plot.left, plot.right)
+    plot = Plot(f"{name} against {tuning.metric}", name, tuning.metric, _SMALL)
+    given = [trial.hyperparameters[name] for _, trial, _ in known]
+    across = domain(given, tuning.ranges.get(name))
+    x = across.scaled(plot.left, plot.right)
     y = scale((value for _, _, value in known), plot.bottom, plot.top)
-    plot.axes(x, y, x_ticks=[] if ticks else None)
-    for text, at in ticks:
-        plot.text(text, x(at), plot.bottom + 17, "tick middle")
-    for index, trial, value in known:
-        given = trial.hyperparameters[name]
-        title = f"job {index}: {name} {short(given)}, {tuning.metric} {number(value)}"
-        _mark(plot, tuning, index, (x(place[given]), y(value)), title)
+    plot.axes(x, y, across.ticks)
+    for index, trial, value in _best_last(tuning, known):
+        text = trial.hyperparameters[name]
+        title = f"job {index}: {name} {short(text)}, {tuning.metric} {number(value)}"
+        _mark(plot, tuning, index, (x(across.places[text]), y(value)), title, short(text))
     return plot.root
-
-
-def _places(values: Sequence[str]) -> tuple[dict[str, float], list[tuple[str, float]]]:
-    """Returns where each value stands on its axis, and the ticks of values that are words."""
-    try:
-        return {value: float(value) for value in values}, []
-    except ValueError:
-        ordered = sorted(set(values))
-        places = {value: float(index) for index, value in enumerate(ordered)}
-        return places, [(value[:12], at) for value, at in places.items()]
 
 
 def short(value: str) -> str:
@@ -103,40 +105,67 @@ def short(value: str) -> str:
 
 def parallel_plot(tuning: TuningData) -> ET.Element:
     """Plots each trial as a line through its hyperparameters and its objective; the best on top."""
-    names, known = hyperparameters(tuning), scored(tuning)
+    known = scored(tuning)
+    axes = list(_upright(tuning, known))
+    width = max(_PARALLEL[0], _AXIS * len(axes))
     title = f"Each training job's hyperparameters and {tuning.metric}"
-    plot = Plot(title, "", "", width=_WIDE, height=_WIDE_HEIGHT)
-    columns = [[trial.hyperparameters.get(name, "") for _, trial, _ in known] for name in names]
-    columns.append([repr(value) for _, _, value in known])
-    step = (_WIDE - 160) / max(1, len(names))
-    points: list[list[tuple[float, float]]] = [[] for _ in known]
-    for index, (name, column) in enumerate(zip([*names, tuning.metric], columns, strict=True)):
-        across = 70 + step * index
-        for line, y in zip(points, _parallel_axis(plot, across, name, column), strict=True):
-            line.append((across, y))
-    for item in sorted(range(len(known)), key=lambda item: tuning.best == known[item][0] - 1):
-        index, _, value = known[item]
-        style = "job best" if tuning.best == index - 1 else "job"
-        plot.path(points[item], style, f"job {index}: {tuning.metric} {number(value)}")
+    plot = Plot(title, "", "", (width, _PARALLEL[1]))
+    step = (width - 130) / max(1, len(axes) - 1)
+    across = [60 + step * index for index in range(len(axes))]
+    heights = [_parallel_axis(plot, x, *axis) for x, axis in zip(across, axes, strict=True)]
+    lines = [list(zip(across, line, strict=True)) for line in zip(*heights, strict=True)]
+    _lines(plot, tuning, known, lines)
+    best = next((at for at, each in enumerate(known) if tuning.best == each[0] - 1), None)
+    if best is not None:
+        for (x, y), (_, column, _) in zip(lines[best], axes, strict=True):
+            plot.text(short(column[best]), x + 8, y + 4, "value")
     return plot.root
 
 
-def _parallel_axis(plot: Plot, x: float, name: str, column: Sequence[str]) -> list[float]:
-    """Draws one upright axis from the least to the greatest value; returns each value's pixel."""
-    top, bottom = 44.0, _WIDE_HEIGHT - 30
-    place, ticks = _places(column)
-    low, high = min(place.values()), max(place.values())
-    y = Scale(low, high, bottom, top) if low < high else Scale(low - 1, low + 1, bottom, top)
+def _upright(
+    tuning: TuningData, known: Sequence[Scored]
+) -> Iterator[tuple[str, list[str], Domain]]:
+    """Yields name, each trial's value and domain: of the hyperparameters, then of the metric."""
+    for name in hyperparameters(tuning):
+        column = [trial.hyperparameters.get(name, "") for _, trial, _ in known]
+        yield name, column, domain(column, tuning.ranges.get(name))
+    objectives = [repr(value) for _, _, value in known]
+    yield tuning.metric, objectives, domain(objectives)
+
+
+def _lines(
+    plot: Plot,
+    tuning: TuningData,
+    known: Sequence[Scored],
+    points: Sequence[Sequence[tuple[float, float]]],
+) -> None:
+    """Draws the trials' lines, the better ones above the others."""
+    sign = 1 if tuning.minimize else -1
+    ranked = sorted(range(len(known)), key=lambda at: sign * known[at][2])
+    ranked.sort(key=lambda at: tuning.best != known[at][0] - 1)
+    for rank, at in reversed(list(enumerate(ranked))):
+        index, _, value = known[at]
+        good = "job good" if rank < len(known) / _GOOD else "job"
+        style = "job best" if tuning.best == index - 1 else good
+        plot.path(points[at], style, f"job {index}: {tuning.metric} {number(value)}")
+
+
+def _parallel_axis(
+    plot: Plot, x: float, name: str, column: Sequence[str], along: Domain
+) -> list[float]:
+    """Draws one upright axis, its ends named; returns each value's pixel."""
+    top, bottom = 44.0, plot.bottom + 14
+    y = Scale(along.low, along.high, bottom, top)
     plot.line(x, top, x, bottom, "base")
     plot.text(name[:24], x, top - 24, "axis middle")
-    for text, value in ticks or [(number(value), value) for value in sorted({low, high})]:
-        plot.text(text, x, y(value) + (16 if value == low < high else -7), "tick middle")
-    return [y(place[value]) for value in column]
+    for text, at in along.ends or along.ticks:
+        plot.text(text, x, y(at) + (16 if along.ends and at == along.low else -8), "tick middle")
+    return [y(along.places[value]) for value in column]
 
 
 def histogram_plot(predictions: PredictionsData) -> ET.Element:
     """Plots how many predictions lie where."""
-    plot = Plot("Histogram of the predictions", "prediction (the label's unit)", "rows")
+    plot = Plot("Histogram of the predictions", "prediction (the label's unit)", "rows", _SQUARE)
     x = Scale(predictions.edges[0], predictions.edges[-1], plot.left, plot.right)
     y = Scale(0.0, max(predictions.counts) * 1.05, plot.bottom, plot.top)
     plot.axes(x, y)
@@ -150,7 +179,7 @@ def histogram_plot(predictions: PredictionsData) -> ET.Element:
 
 def truth_plot(predictions: PredictionsData) -> ET.Element:
     """Plots predictions against the truth, with the line on which they would be right."""
-    plot = Plot("Predicted against actual", "actual (without noise)", "predicted")
+    plot = Plot("Predicted against actual", "actual (without noise)", "predicted", _SQUARE)
     known = [value for pair in predictions.pairs for value in pair]
     x = scale(known, plot.left, plot.right)
     y = scale(known, plot.bottom, plot.top)

@@ -27,6 +27,7 @@ class Execution:
         error: Error name of one that didn't succeed.
         cause: Its cause, as the service gave it.
         reason: The sentence inside the cause.
+        details: What else is known of the failure, such as why training jobs failed.
         advice: What to do about it; None where nothing is known.
         failed_state: The state in which it ended.
         machine: The state machine's name.
@@ -53,6 +54,7 @@ class Execution:
     machine: str
     machine_arn: str
     role_arn: str
+    details: tuple[str, ...] = ()
     revision: str | None = None
     version: str | None = None
     redrives: int = 0
@@ -112,6 +114,25 @@ class TrialRow:
 
 
 @dataclass(frozen=True)
+class SearchRange:
+    """What a tuning job searches for one hyperparameter.
+
+    Attributes:
+        low: Least number; 0 where words are searched, as `high` is.
+        high: Greatest number.
+        integer: Whether only whole numbers are searched.
+        scaling: Auto, Linear, Logarithmic or ReverseLogarithmic.
+        values: The words; empty where numbers are searched.
+    """
+
+    low: float = 0.0
+    high: float = 0.0
+    integer: bool = False
+    scaling: str = "Auto"
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class TuningData:
     """The tuning job.
 
@@ -124,6 +145,7 @@ class TuningData:
         minimize: Whether less is better.
         trials: In the order of their creation.
         best: Index of the best training job in `trials`, as SageMaker calls it.
+        ranges: What is searched, by hyperparameter.
     """
 
     name: str
@@ -134,6 +156,7 @@ class TuningData:
     minimize: bool
     trials: tuple[TrialRow, ...]
     best: int | None
+    ranges: dict[str, SearchRange] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -182,31 +205,40 @@ class Resource:
 
 @dataclass(frozen=True)
 class CostLine:
-    """One kind of job: how many, how many instance seconds, and for how much.
+    """One kind of job's instances or volumes: how many, for how long, and for how much.
 
     Attributes:
-        what: The jobs, in words.
-        instance: Their instance type.
+        what: Of which jobs, in words.
+        size: Instance type, or the volume's size.
         jobs: How many.
-        seconds: Instance seconds of all of them together.
+        seconds: Of all of them together.
+        rate: The price, in words.
         usd: US dollars.
-        source: Where the price is from.
     """
 
     what: str
-    instance: str
+    size: str
     jobs: int
     seconds: float
+    rate: str
     usd: float
-    source: str
 
 
 @dataclass(frozen=True)
 class CostData:
-    """What the execution's SageMaker jobs cost at AWS's prices, in US dollars."""
+    """What the execution's SageMaker jobs cost at AWS's prices.
+
+    Attributes:
+        usd: US dollars, of all lines.
+        lines: What is paid for.
+        sources: Where the prices are from, in words.
+        not_counted: What isn't in it, in words.
+    """
 
     usd: float
     lines: tuple[CostLine, ...]
+    sources: tuple[str, ...]
+    not_counted: str
 
 
 @dataclass(frozen=True)

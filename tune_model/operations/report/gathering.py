@@ -14,6 +14,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from tune_model.errors import TuneModelError
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.cost import actual
+from tune_model.operations.failures import job_failures
 from tune_model.operations.graph import read_text, svg
 from tune_model.operations.predictions import place
 from tune_model.operations.prices import Prices
@@ -25,6 +26,8 @@ from tune_model.operations.report.data import (
     Execution,
     PredictionsData,
     ReportData,
+    Run,
+    TuningData,
 )
 from tune_model.operations.report.jobs import Jobs, read_tuning, resources
 from tune_model.operations.report.predictions import read_predictions
@@ -87,7 +90,7 @@ def gather(sources: Sources, execution_arn: str, now: datetime | None = None) ->
     tuning = notes.read("tuning job", lambda: read_tuning(sources.sagemaker, jobs, started, now))
     end = described.get("stopDate")
     return ReportData(
-        execution=_execution(described, machine, failed_state(runs), now),
+        execution=_execution(described, machine, runs, tuning, now),
         definition=json.loads(machine["definition"]),
         runs=runs,
         events=events,
@@ -164,11 +167,16 @@ def _details(event: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _execution(
-    described: Mapping[str, Any], machine: Mapping[str, Any], failed: str | None, now: datetime
+    described: Mapping[str, Any],
+    machine: Mapping[str, Any],
+    runs: Sequence[Run],
+    tuning: TuningData | None,
+    now: datetime,
 ) -> Execution:
     stopped = described.get("stopDate")
     status, cause = described["status"], described.get("cause")
     ended = status not in {"SUCCEEDED", "RUNNING"}
+    details = job_failures(trial.failure for trial in tuning.trials) if tuning and ended else ()
     return Execution(
         arn=described["executionArn"],
         name=described.get("name") or described["executionArn"].rpartition(":")[2],
@@ -181,8 +189,9 @@ def _execution(
         error=_redacted(described.get("error")),
         cause=_redacted(cause),
         reason=readable(cause) if ended else None,
-        advice=advice(described.get("error"), cause) if ended else None,
-        failed_state=failed if ended else None,
+        details=details,
+        advice=advice(described.get("error"), cause, details) if ended else None,
+        failed_state=failed_state(runs) if ended else None,
         machine=machine["name"],
         machine_arn=machine["stateMachineArn"],
         role_arn=machine["roleArn"],
@@ -207,10 +216,11 @@ def _cost(sources: Sources, jobs: Jobs) -> CostData | None:
         return None
     bill = actual(sources.sagemaker, jobs.events, sources.prices)
     lines = (
-        CostLine(item.what, item.instance_type, item.jobs, item.seconds, item.usd, item.source)
+        CostLine(item.what, item.size, item.jobs, item.seconds, item.rate, item.usd)
         for item in bill.items
     )
-    return CostData(bill.usd, tuple(lines))
+    named = dict.fromkeys(item.source for item in bill.items)
+    return CostData(bill.usd, tuple(lines), tuple(named), bill.not_counted)
 
 
 def _redacted(text: str | None) -> str | None:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from tune_model.operations.history import sagemaker_jobs
-from tune_model.operations.report.data import Resource, TrialRow, TuningData
+from tune_model.operations.made import if_made
+from tune_model.operations.report.data import Resource, SearchRange, TrialRow, TuningData
 
 if TYPE_CHECKING:
     from types_boto3_sagemaker import SageMakerClient
@@ -72,6 +73,12 @@ def read_tuning(
     if not jobs.tunings:
         return None
     name = jobs.tunings[-1]
+    return if_made(lambda: _read_tuning(client, name, started, now))
+
+
+def _read_tuning(
+    client: SageMakerClient, name: str, started: datetime, now: datetime
+) -> TuningData:
     described = client.describe_hyper_parameter_tuning_job(HyperParameterTuningJobName=name)
     config = described["HyperParameterTuningJobConfig"]
     objective = config.get("HyperParameterTuningJobObjective", {})
@@ -86,7 +93,19 @@ def read_tuning(
         minimize=objective.get("Type") != "Maximize",
         trials=trials,
         best=next((index for index, trial in enumerate(trials) if trial.name == best), None),
+        ranges=dict(_ranges(config.get("ParameterRanges", {}))),
     )
+
+
+def _ranges(searched: Mapping[str, Any]) -> Iterator[tuple[str, SearchRange]]:
+    """Yields what is searched, by hyperparameter (API ParameterRanges: numbers are text there)."""
+    for kind in ("IntegerParameterRanges", "ContinuousParameterRanges"):
+        for each in searched.get(kind, []):
+            low, high = float(each["MinValue"]), float(each["MaxValue"])
+            whole, scaling = kind.startswith("Integer"), each.get("ScalingType", "Auto")
+            yield each["Name"], SearchRange(low, high, whole, scaling)
+    for each in searched.get("CategoricalParameterRanges", []):
+        yield each["Name"], SearchRange(values=tuple(each["Values"]))
 
 
 def _trials(
@@ -126,10 +145,9 @@ def resources(
         if name := given.get(parameter):
             yield Resource(kind, name, f"{prefix}:{kind.lower().replace(' ', '-')}/{name}")
         yield from _files(api, given)
-    if tuning:
-        known = {trial.name: trial for trial in tuning.trials}
-        for name in known:
-            yield Resource("Training job", name, f"{prefix}:training-job/{name}")
+    if tuning and tuning.best is not None:  # the others are in the table of trials
+        name = tuning.trials[tuning.best].name
+        yield Resource("Best training job", name, f"{prefix}:training-job/{name}")
 
 
 def _files(api: str, given: Mapping[str, Any]) -> Iterator[Resource]:

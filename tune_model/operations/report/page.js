@@ -19,6 +19,13 @@ function startTheme() {
   apply();
 }
 
+// The state that a reader looks for first: where it failed, or where it is.
+function startingState(report) {
+  const { failed_state: failed, status } = report.execution;
+  if (failed || status !== "RUNNING") return failed;
+  return report.runs.findLast((run) => run.status === "RUNNING")?.state;
+}
+
 function start() {
   startTheme();
   const report = JSON.parse(document.getElementById("data").textContent);
@@ -31,8 +38,7 @@ function start() {
   }
   startEvents(report, (event) => names.get(event.run) ?? "");
   const states = new States(report, byRun);
-  const first = report.execution.failed_state ?? states.nameOf(states.options[0]);
-  states.show(first);
+  states.show(startingState(report) ?? states.nameOf(states.options[0]));
   document.documentElement.dataset.ready = "true";
 }
 

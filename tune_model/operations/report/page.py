@@ -18,6 +18,7 @@ from xml.etree import ElementTree as ET
 import jinja2
 from markupsafe import Markup
 
+from tune_model.operations.bill import dollars
 from tune_model.operations.graph import drawing, read
 from tune_model.operations.graph.svg import stylesheet
 from tune_model.operations.graph.text import visible
@@ -135,7 +136,7 @@ def _template() -> jinja2.Template:
         "number": number,
         "short": charts.short,
         "words": lambda status: status.lower().replace("_", " "),
-        "usd": lambda value: f"${value:,.4f}" if value < 1 else f"${value:,.2f}",
+        "usd": dollars,
     }
     environment.globals |= {"hyperparameters": charts.hyperparameters, "scored": charts.scored}
     return environment.get_template("page.html.j2")

@@ -14,7 +14,6 @@ from xml.etree import ElementTree as ET
 from tune_model.operations.graph.text import visible
 from tune_model.operations.report.axes import Scale, number
 
-WIDTH, HEIGHT = 400.0, 270.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58.0, 12.0, 12.0, 44.0
 _LABEL = 12.0
 
@@ -28,13 +27,11 @@ class Plot:
         title: What it shows, for screen readers.
         x: Label of the horizontal axis, with its unit.
         y: Label of the vertical axis, with its unit.
-        width: Width in pixels.
-        height: Height in pixels.
+        size: Width and height in pixels.
     """
 
-    def __init__(
-        self, title: str, x: str, y: str, *, width: float = WIDTH, height: float = HEIGHT
-    ) -> None:
+    def __init__(self, title: str, x: str, y: str, size: tuple[float, float]) -> None:
+        width, height = size
         self.left, self.right = _LEFT, width - _RIGHT
         self.top, self.bottom = _TOP, height - _BOTTOM
         self.root = canvas(title, width, height)
@@ -43,16 +40,18 @@ class Plot:
         turned = f"rotate(-90 {_LABEL} {(self.top + self.bottom) / 2:.1f})"
         self.text(y, _LABEL, (self.top + self.bottom) / 2, "axis middle", transform=turned)
 
-    def axes(self, x: Scale, y: Scale, *, x_ticks: Sequence[float] | None = None) -> None:
-        """Draws grid lines and the ticks' numbers."""
+    def axes(self, x: Scale, y: Scale, x_ticks: Sequence[tuple[str, float]] | None = None) -> None:
+        """Draws grid lines and the ticks' texts: numbers, or those that are given for `x`."""
         for tick in y.ticks():
             at = y(tick)
             self.line(self.left, at, self.right, at, "rule")
             self.text(number(tick), self.left - 6, at + 4, "tick end")
-        for tick in x.ticks() if x_ticks is None else x_ticks:
+        if x_ticks is None:
+            x_ticks = [(number(tick), tick) for tick in x.ticks()]
+        for text, tick in x_ticks:
             at = x(tick)
             self.line(at, self.bottom, at, self.bottom + 4, "rule")
-            self.text(number(tick), at, self.bottom + 17, "tick middle")
+            self.text(text, at, self.bottom + 17, "tick middle")
         self.line(self.left, self.bottom, self.right, self.bottom, "base")
 
     def text(self, text: str, x: float, y: float, style: str, **more: str) -> ET.Element:
@@ -84,6 +83,11 @@ class Plot:
             for turn, size in zip(turns, sizes, strict=True)
         ]
         self.path([*corners, corners[0]], style, title)
+
+    def beside(self, text: str, x: float, y: float) -> None:
+        """Writes a point's value next to it, on the side where there is room."""
+        left = x < (self.left + self.right) / 2
+        self.text(text, x + (12 if left else -12), y + 4, "value" if left else "value end")
 
     def bar(self, x: float, y: float, width: float, height: float, style: str, title: str) -> None:
         """Draws a rectangle."""

@@ -1,6 +1,7 @@
 // The workflow's states as a list box, and the chosen one's details in tabs.
 
 const MOST_EVENTS_OF_A_RUN = 200;
+const FAILURES = ["FAILED", "TIMED_OUT", "ABORTED", "CAUGHT"];
 
 class States {
   constructor(report, byRun) {
@@ -95,7 +96,9 @@ class States {
     document.getElementById("details").hidden = false;
     document.getElementById("state-name").replaceChildren(isolated(this.name));
     this.fill("definition", jsonView(this.definitionText(), "the definition"));
-    this.showRun(Math.max(0, runs.findLastIndex((run) => run.status === "FAILED")));
+    const failed = runs.findLastIndex((run) => FAILURES.includes(run.status));
+    this.showRun(Math.max(0, failed));
+    if (failed >= 0) this.tab("output"); // error and cause
   }
 
   definitionText() {

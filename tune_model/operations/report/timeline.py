@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 from tune_model.operations.graph.text import visible
 from tune_model.operations.report.axes import Scale, duration
-from tune_model.operations.report.data import ReportData, Run, TrialRow
+from tune_model.operations.report.data import ReportData, Run, TuningData
 from tune_model.operations.report.plots import canvas
 
 _ROW, _BAR, _TOP = 34.0, 11.0, 30.0
@@ -27,6 +27,7 @@ class Bar:
     seconds: float
     status: str
     title: str
+    best: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,12 @@ class Row:
     kind: str
     bars: tuple[Bar, ...]
 
+    @property
+    def took(self) -> str:
+        """How long its bars are together, and how many there are where there are several."""
+        together = duration(sum(bar.seconds for bar in self.bars))
+        return together if len(self.bars) == 1 else f"{together} in {len(self.bars):,} runs"
+
 
 def timeline(data: ReportData) -> ET.Element:
     """Draws the execution's timeline: a row a state in the order of entry, then the trials.
@@ -44,7 +51,7 @@ def timeline(data: ReportData) -> ET.Element:
     A row holds all runs of its state, such as a Map's iterations. Places across are percentages,
     so that the drawing takes the width that there is, and its texts keep their size.
     """
-    rows = [*_states(data.runs), *(_trials(data.tuning.trials) if data.tuning else ())]
+    rows = [*_states(data.runs), *(_trials(data.tuning) if data.tuning else ())]
     end = max((bar.start + bar.seconds for row in rows for bar in row.bars), default=0.0)
     end = max(end, data.execution.seconds, 0.001)
     height = _TOP + len(rows) * _ROW
@@ -76,6 +83,8 @@ def _draw(root: ET.Element, row: Row, across: Scale, top: float) -> None:
     shown = text if len(text) <= _LETTERS else f"{text[: _LETTERS - 1]}…"
     label = ET.SubElement(root, "text", {"class": "row", "x": "0", "y": f"{top + 14:.0f}"})
     label.text = shown
+    took = ET.SubElement(label, "tspan", {"class": "took", "dx": "8"})
+    took.text = row.took
     for bar in _joined(row.bars, across):
         left, right = across(bar.start), across(bar.start + bar.seconds)
         place = {
@@ -115,14 +124,17 @@ def _states(runs: Iterable[Run]) -> Iterator[Row]:
     yield from (Row(name, "run", tuple(found)) for name, found in list(bars.items())[:_MOST_ROWS])
 
 
-def _trials(trials: Sequence[TrialRow]) -> Iterator[Row]:
+def _trials(tuning: TuningData) -> Iterator[Row]:
     """Yields a row a trial; many share rows, each in the first that is free when it starts."""
+    trials = tuning.trials
     lanes: list[list[Bar]] = []
     for number, trial in enumerate(trials, 1):
         if trial.start is None or trial.seconds is None:
             continue
-        said = f"training job {number}: {trial.status.lower()}, {duration(trial.seconds)}"
-        bar = Bar(trial.start, trial.seconds, trial.status, said)
+        best = tuning.best == number - 1
+        name = f"{'best, ' if best else ''}training job {number}"
+        said = f"{name}: {trial.status.lower()}, {duration(trial.seconds)}"
+        bar = Bar(trial.start, trial.seconds, trial.status, said, best=best)
         alone = len(trials) <= _MOST_ROWS // 3
         lane = None if alone else next((lane for lane in lanes if _free(lane, bar)), None)
         if lane is None:
@@ -131,7 +143,8 @@ def _trials(trials: Sequence[TrialRow]) -> Iterator[Row]:
             lane.append(bar)
     word = "training job" if len(lanes) == len(trials) else "training jobs, row"
     for number, lane in enumerate(lanes, 1):
-        yield Row(f"{word} {number}", "trial", tuple(lane))
+        star = "★ " if any(bar.best for bar in lane) else ""
+        yield Row(f"{star}{word} {number}", "trial", tuple(lane))
 
 
 def _free(lane: Sequence[Bar], bar: Bar) -> bool:
