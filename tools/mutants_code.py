@@ -42,6 +42,7 @@ _DATASET = (
     "test_generate_dataset_handler",
 )
 _DOCUMENTS = ("test_documents", "test_archive")
+_BACKEND = "test_backend_settings"
 _STACK = ("test_stack", "test_variables", "test_synthesis", "test_rendering", "test_expressions")
 
 
@@ -55,14 +56,15 @@ def _twice(*tests: str, longer: tuple[str, ...] = ()) -> tuple[Stage, Stage]:
 
 _OF_STACK = tuple(f"tests/infrastructure/{name}.py" for name in _STACK)
 _EVALUATED = tuple(  # by Terraform with its provider
-    f"tests/infrastructure/{name}.py" for name in ("test_documented", "test_own", "test_construct")
+    f"tests/infrastructure/{name}.py"
+    for name in ("test_construct", "test_cdktn", "test_documented", "test_own")
 )
 _BUCKET = ("tests/sandbox/test_generate_dataset_bucket.py",)
 STAGES: Mapping[str, tuple[Stage, ...]] = {
     "lambda_src/generate_dataset": _twice(*_unit(*_DATASET), longer=_BUCKET),
     "lambda_src/extract_model_path": _twice(*_unit("test_extract_model_path")),
     "lambda_src/extract_model_name": _twice(*_unit("test_extract_model_name")),
-    "tune_model/infra": _twice(*_unit(*_DOCUMENTS), *_OF_STACK, longer=_EVALUATED),
+    "tune_model/infra": _twice(*_unit(*_DOCUMENTS, _BACKEND), *_OF_STACK, longer=_EVALUATED),
 }
 """The tests about each folder, the quickest first.
 

@@ -16,6 +16,11 @@ from tune_model.infra.cdk import App, TerraformOutput, TerraformStack
 from tune_model.infra.variables import VARIABLES
 
 MACHINE = "aws_sfn_state_machine."
+TUNING, SAVING = "HyperparameterTuning (XGBoost)", "HyperparameterTuning - Save Model"
+DOCUMENTED = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
+NEWER = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
+COPY = f"{ACCOUNT}.dkr.ecr.us-west-2.amazonaws.com/mirror/xgboost:latest"
+"""A copy of the documented image: the same hyperparameters are known to it."""
 
 
 def synthesized(folder: Path, *parameters: Parameters) -> Path:
@@ -40,7 +45,9 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     scheduled = Parameters(
         name="scheduled", tags={"Team": "ml"}, schedule={"expression": "rate(1 day)"}
     )
-    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled)
+    images = [Parameters(name="newer", training_image=NEWER)]
+    images.append(Parameters(name="copy", training_image=COPY))
+    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled, *images)
     return applied(stack, tmp_path_factory.mktemp("applied"))
 
 
@@ -52,7 +59,7 @@ def resources(run: Run, kind: str) -> list[dict[str, Any]]:
 def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert (run.status, run.errors) == ("pass", [])
     names = {machine["name"] for machine in resources(run, MACHINE)}
-    assert names == {"tune-model", "scheduled", "own"}
+    assert names == {"tune-model", "scheduled", "own", "newer", "copy"}
 
 
 def test_what_all_workflows_of_a_stack_have_alike_is_there_once(tmp_path: Path) -> None:
@@ -83,8 +90,27 @@ def test_each_has_its_own_tags(run: Run) -> None:
     assert tags == {
         "tune-model": {"Application": "tune-model"},
         "scheduled": {"Application": "scheduled", "Team": "ml"},
-        "own": {"Application": "own"},
+        **{name: {"Application": name} for name in ("own", "newer", "copy")},
     }
+
+
+@pytest.mark.end_to_end
+def test_each_trains_and_predicts_with_its_own_image_and_what_that_knows(run: Run) -> None:
+    definitions = {m["name"]: json.loads(m["definition"]) for m in resources(run, MACHINE)}
+    assert {name: image_and_precision(text) for name, text in definitions.items()} == {
+        **dict.fromkeys(["tune-model", "scheduled", "own"], (DOCUMENTED, True)),
+        "newer": (NEWER, False),
+        "copy": (COPY, True),
+    }
+
+
+def image_and_precision(definition: dict[str, Any]) -> tuple[str, bool]:
+    """The one image of a definition, and whether the tuning job sets precision_dtype."""
+    tuning, model = (definition["States"][name]["Parameters"] for name in (TUNING, SAVING))
+    training = tuning["TrainingJobDefinition"]
+    image: str = training["AlgorithmSpecification"]["TrainingImage"]
+    assert model["PrimaryContainer"]["Image"] == image
+    return image, "precision_dtype" in training["StaticHyperParameters"]
 
 
 @pytest.mark.end_to_end

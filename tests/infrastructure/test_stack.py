@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import bindings
+from tune_model.infra import templates
 from tune_model.infra.cdk import App, Construct, TerraformLocal
 from tune_model.infra.definition import searched_hyperparameters
 from tune_model.infra.documents import load_document
@@ -243,6 +244,18 @@ def test_names_are_cut_where_their_services_end_them(stack: Stack) -> None:
     jobs = stack["locals"]["job_name_prefix"]
     assert longest(jobs) == {32 - len("-012345-") - len("0123456789ab")}  # generate_dataset's names
     assert longest(stack["locals"]["names"] + stack["locals"]["role_names"]) == {64}
+    (rule,) = stack["resource"]["aws_cloudwatch_event_rule"].values()
+    assert longest(rule["name"]) == {64}
+
+
+def test_any_other_document_is_another_asset(tmp_path: Path) -> None:
+    digests = set()
+    for number, (name, text) in enumerate([("a", "x"), ("a", "y"), ("b", "x")]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / name).write_text(text)
+        digests.add(templates._digest(folder))
+    assert len(digests) == 3
 
 
 def longest(expression: str) -> set[int]:

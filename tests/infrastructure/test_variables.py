@@ -165,6 +165,7 @@ REFUSED: dict[str, list[list[Any]]] = {
 # What is allowed depends on another variable: these sets are taken ...
 ALLOWED_TOGETHER: list[dict[str, Any]] = [
     BUCKET | GROUP,
+    {"max_training_jobs": 1, "max_parallel_training_jobs": 1},
     {"sagemaker_policies": {"more": POLICY}, "state_machine_policies": {"a_b+=,.@-": POLICY}},
     {
         "role_arns": {"scheduler": "arn:aws:iam::111122223333:role/x"},
