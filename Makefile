@@ -64,7 +64,7 @@ sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
 	@$(BIN)/tune-model sandbox
 
 test: setup ## Every test, with coverage
-	@$(BIN)/pytest --cov -n auto --dist loadfile
+	@$(BIN)/pytest --cov -n auto --dist loadfile --no-loadscope-reorder
 
 test-unit: setup ## The quick tests, under 20 s
 	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \

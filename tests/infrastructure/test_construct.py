@@ -21,6 +21,13 @@ DOCUMENTED = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
 NEWER = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
 COPY = f"{ACCOUNT}.dkr.ecr.us-west-2.amazonaws.com/mirror/xgboost:latest"
 """A copy of the documented image: the same hyperparameters are known to it."""
+VARIANTS = {"without": "é 😀 $", "with": "é 😀 $ %{x} ${bucket}"}
+"""Texts in a definition of theirs, by the workflow's name: without a placeholder, and with one."""
+
+
+def variant(text: str) -> str:
+    states = {"Pass": {"Type": "Pass", "Result": text, "End": True}}
+    return json.dumps({"StartAt": "Pass", "States": states}, ensure_ascii=False)
 
 
 def synthesized(folder: Path, *parameters: Parameters) -> Path:
@@ -45,9 +52,10 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     scheduled = Parameters(
         name="scheduled", tags={"Team": "ml"}, schedule={"expression": "rate(1 day)"}
     )
-    images = [Parameters(name="newer", training_image=NEWER)]
-    images.append(Parameters(name="copy", training_image=COPY))
-    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled, *images)
+    images = {"newer": NEWER, "copy": COPY}
+    more = [Parameters(name=name, training_image=image) for name, image in images.items()]
+    more += [Parameters(name=name, definition=variant(text)) for name, text in VARIANTS.items()]
+    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled, *more)
     return applied(stack, tmp_path_factory.mktemp("applied"))
 
 
@@ -59,7 +67,7 @@ def resources(run: Run, kind: str) -> list[dict[str, Any]]:
 def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert (run.status, run.errors) == ("pass", [])
     names = {machine["name"] for machine in resources(run, MACHINE)}
-    assert names == {"tune-model", "scheduled", "own", "newer", "copy"}
+    assert names == {"tune-model", "scheduled", "own", "newer", "copy", *VARIANTS}
 
 
 def test_what_all_workflows_of_a_stack_have_alike_is_there_once(tmp_path: Path) -> None:
@@ -90,14 +98,14 @@ def test_each_has_its_own_tags(run: Run) -> None:
     assert tags == {
         "tune-model": {"Application": "tune-model"},
         "scheduled": {"Application": "scheduled", "Team": "ml"},
-        **{name: {"Application": name} for name in ("own", "newer", "copy")},
+        **{name: {"Application": name} for name in ("own", "newer", "copy", *VARIANTS)},
     }
 
 
 @pytest.mark.end_to_end
 def test_each_trains_and_predicts_with_its_own_image_and_what_that_knows(run: Run) -> None:
     definitions = {m["name"]: json.loads(m["definition"]) for m in resources(run, MACHINE)}
-    assert {name: image_and_precision(text) for name, text in definitions.items()} == {
+    assert {n: image_and_precision(d) for n, d in definitions.items() if n not in VARIANTS} == {
         **dict.fromkeys(["tune-model", "scheduled", "own"], (DOCUMENTED, True)),
         "newer": (NEWER, False),
         "copy": (COPY, True),
@@ -111,6 +119,17 @@ def image_and_precision(definition: dict[str, Any]) -> tuple[str, bool]:
     image: str = training["AlgorithmSpecification"]["TrainingImage"]
     assert model["PrimaryContainer"]["Image"] == image
     return image, "precision_dtype" in training["StaticHyperParameters"]
+
+
+@pytest.mark.end_to_end
+def test_a_definition_of_theirs_is_what_they_wrote_with_the_placeholders_filled_in(
+    run: Run,
+) -> None:
+    definitions = {m["name"]: m["definition"] for m in resources(run, MACHINE)}
+    buckets = resources(run, "aws_s3_bucket.")
+    (bucket,) = (each["id"] for each in buckets if each["bucket_prefix"] == "with-")
+    assert definitions["without"] == variant(VARIANTS["without"])
+    assert definitions["with"] == variant(VARIANTS["with"].replace("${bucket}", bucket))
 
 
 @pytest.mark.end_to_end
