@@ -26,7 +26,7 @@ import psutil
 import bench_report
 import bench_reuse
 from direct import Direct, Options
-from figures import Figure
+from figures import PEAK_MB, Figure
 from tune_model.sandbox.server import Address
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,15 +63,17 @@ import main
 sys.exit(main.main())
 """
 
-GENERATE = """
-import resource, sys, time
+GENERATE = f"""
+import sys, time
+{PEAK_MB}
 from dataset import DatasetSpec, SPLITS, csv_blocks
-from upload import in_parts
-rows = int(sys.argv[1])
+from tests.unit.fake_s3 import FakeS3
+from upload import upload
+spec, s3 = DatasetSpec(rows=int(sys.argv[1])), FakeS3(keeps_bodies=False)
 started = time.perf_counter()
-spec = DatasetSpec(rows=rows)
-size = sum(len(part) for split in SPLITS for part in in_parts(csv_blocks(spec, split)))
-print(time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+for split in SPLITS:
+    upload(s3, "bucket", split, csv_blocks(spec, split))
+print(time.perf_counter() - started, peak_mb())
 """
 
 
@@ -99,7 +101,7 @@ def generate(runs: int) -> Iterator[Figure]:
     speed = statistics.median(rows / _generated(rows)[0] for _ in range(runs))
     yield Figure("generate_dataset, 8 features", speed, "rows/s", ">= 250000")
     small, large = _generated(10**3)[1], _generated(10**7)[1]
-    yield Figure("… memory at 10^7 rows over 10^3", (large - small) / 1024, "MB", "<= 20")
+    yield Figure("… memory at 10^7 rows over 10^3", large - small, "MB", "<= 20")
 
 
 def boot(runs: int) -> Iterator[Figure]:
@@ -195,12 +197,11 @@ def _install_peer() -> None:
         _run(*pip, "--target", str(PEER_HOME), PEER)
 
 
-def _generated(rows: int) -> tuple[float, int]:
-    """Makes a data set in a process of its own; returns (seconds, peak resident KB)."""
+def _generated(rows: int) -> tuple[float, float]:
+    """Makes a data set in a process of its own; returns (seconds, peak resident MB)."""
     source = str(ROOT / "lambda_src" / "generate_dataset")
-    seconds, resident = _run(sys.executable, "-c", GENERATE, str(rows), PYTHONPATH=source).split()
-    unit = 1 if sys.platform != "darwin" else 1024  # macOS reports bytes
-    return float(seconds), int(resident) // unit
+    seconds, peak = _run(sys.executable, "-c", GENERATE, str(rows), PYTHONPATH=source).split()
+    return float(seconds), float(peak)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from figures import Figure
+from figures import PEAK_MB, Figure
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -61,15 +61,15 @@ print(min(times))
 """
 
 # In a process of its own, which remembers its greatest memory; making the history isn't counted.
-_REPORT = """
-import resource, sys, time
+_REPORT = f"""
+import time
+{PEAK_MB}
 from tests.report_data import LONG_MACHINE, long_history, reported
 from tune_model.operations.report import render
 history = long_history()
 started = time.perf_counter()
 page = render(reported(LONG_MACHINE, history))
-unit = 1024 if sys.platform != "darwin" else 1024 * 1024
-print(time.perf_counter() - started, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit)
+print(time.perf_counter() - started, peak_mb())
 """
 
 

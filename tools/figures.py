@@ -2,6 +2,20 @@
 
 from dataclasses import dataclass
 
+PEAK_MB = """
+def peak_mb():
+    try:
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+    except FileNotFoundError:  # macOS
+        import resource
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 / 1024
+"""
+"""For a program: its greatest resident memory, in MB.
+
+Linux' ru_maxrss is no less than that of the process that started the program, before it did.
+"""
+
 
 @dataclass(frozen=True)
 class Figure:
