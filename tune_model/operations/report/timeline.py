@@ -16,7 +16,7 @@ _LETTERS = 44  # of a name that fit above a bar on a phone
 _THINNEST = 0.3  # percent of the width, as all places across
 _MOST_BARS = 300  # a row has: closer ones touch anyway, and are drawn as one
 _MOST_ROWS = 60
-_UNITS = ((86_400.0, "days"), (3600.0, "hours"), (60.0, "minutes"), (1.0, "seconds"))
+_UNITS = ((86_400.0, "d"), (3600.0, "h"), (60.0, "min"), (1.0, "s"))
 
 
 @dataclass(frozen=True)
