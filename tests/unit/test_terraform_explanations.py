@@ -52,6 +52,18 @@ def test_lock_of_hcp_terraform_blames_nobody_for_the_text_names_the_refused_one(
     assert "UNLOCK acme/tune" in said
 
 
+@given(st.from_regex("[a-z0-9-]{3,63}", fullmatch=True), st.text("0123456789/+=", max_size=80))
+def test_bucket_that_holds_data_is_named_with_what_deletes_it(bucket: str, host: str) -> None:
+    text = (
+        f"Error: deleting S3 Bucket ({bucket}): operation error S3: DeleteBucket,\n│ response "
+        f"error StatusCode: 409, HostID: {host}, api error\n│ BucketNotEmpty: The bucket you tried"
+    )
+    said = explained(text, lambda: COMMANDS)
+    assert said
+    assert said.startswith(f"the bucket {bucket} holds data")
+    assert "force_destroy = true" in said
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

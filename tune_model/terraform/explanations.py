@@ -19,6 +19,8 @@ _CONFLICT = re.compile(
     r"|ResourceConflictException: Function already exist|ConflictException: Schedule"
 )
 
+_FULL_BUCKET = re.compile(r"deleting S3 Bucket \(([^)]+)\):.*?BucketNotEmpty")
+
 
 @dataclass(frozen=True)
 class Commands:
@@ -60,7 +62,16 @@ def explained(text: str, commands: Callable[[], Commands]) -> str | None:
     for pattern, say in _REFUSALS:
         if pattern in flat:
             return say(commands())
+    if bucket := _FULL_BUCKET.search(flat):
+        return _full(bucket[1])
     return _CLASH if _CONFLICT.search(flat) else None
+
+
+def _full(bucket: str) -> str:
+    return (
+        f"the bucket {bucket} holds data, models or predictions, and is kept with them. To delete "
+        "it and all that is in it, set force_destroy = true, and then make apply, make destroy."
+    )
 
 
 def _locked(text: str, commands: Commands) -> str:
