@@ -94,7 +94,8 @@ class Flow:
             for target, way in self._follow(states[name], self.collector)
             if target == ""
         ]
-        self._check_unreached(states, start)
+        if not self.collector.silent:
+            self._check_unreached(states, start)
         return ends
 
     def _check_unreached(self, states: dict[str, State], start: Way) -> None:
@@ -104,9 +105,11 @@ class Flow:
         """
         assigned = {name for state in states.values() for name in _assigned(state)}
         known = {**start.variables, **dict.fromkeys(sorted(assigned), ANYTHING)}
-        for name in [name for name in states if name not in self._ways]:
-            self._ways[name] = [replace(start.having(ANYTHING), variables=known)]
-            self._follow(states[name], self.collector)
+        anything = replace(start.having(ANYTHING), variables=known)
+        for name, state in states.items():
+            if name not in self._ways:
+                self._ways[name] = [anything]
+                self._follow(state, self.collector)
 
     def _explore(self, states: dict[str, State], start: Way) -> None:
         silent = Collector(silent=True)
