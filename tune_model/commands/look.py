@@ -79,16 +79,14 @@ def status(
     from tune_model.operations import live, results, terminal  # noqa: PLC0415
     from tune_model.operations.budget import CallBudget  # noqa: PLC0415
     from tune_model.operations.following import Follower  # noqa: PLC0415
-    from tune_model.operations.results import Outcome  # noqa: PLC0415
     from tune_model.operations.summary import summary  # noqa: PLC0415
 
     deployment = Deployment(connection)
     aws, arn = deployment.aws, deployment.execution(execution)
     follower = Follower(aws.step_functions, aws.sagemaker, arn, CallBudget(0))
     look = follower.look()
-    tuning = results.tuning(aws.sagemaker, look.events) if look.tuning_job else None
+    outcome = results.so_far(aws.sagemaker, look.events)
     if as_json:
-        outcome = Outcome(tuning, results.model_url(look.events), None)
         answer(summary(arn, look.progress, outcome))
         return
     console = Console()
@@ -96,8 +94,8 @@ def status(
     console.print(live.picture(look))
     if look.progress.status != "RUNNING":
         terminal.show_end(console, look.progress, follower.failures())
-        if tuning:
-            terminal.show_tuning(console, tuning)
+        if outcome.tuning:
+            terminal.show_tuning(console, outcome.tuning)
 
 
 @connected

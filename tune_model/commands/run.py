@@ -211,8 +211,7 @@ class _Run:
         if succeeded:
             outcome = results.outcome(aws.sagemaker, aws.s3, events)
         elif self._as_json:
-            tuning = results.tuning(aws.sagemaker, events)
-            outcome = results.Outcome(tuning, results.model_url(events), None)
+            outcome = results.so_far(aws.sagemaker, events)
         bill = self._bill(events) if succeeded or self._as_json else None
         if self._as_json:
             answer(summary(self._execution, end, outcome, bill))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -148,7 +148,12 @@ def outcome(
     sagemaker: SageMakerClient, s3: S3Client, events: Sequence[HistoryEventTypeDef]
 ) -> Outcome:
     """Reads a succeeded execution's results from SageMaker and the bucket."""
-    return Outcome(tuning(sagemaker, events), model_url(events), predictions(s3, events))
+    return replace(so_far(sagemaker, events), predictions=predictions(s3, events))
+
+
+def so_far(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]) -> Outcome:
+    """Reads what an execution has come to before its predictions; it may have failed, or run."""
+    return Outcome(tuning(sagemaker, events), model_url(events), None)
 
 
 def model_url(events: Iterable[HistoryEventTypeDef]) -> str | None:
