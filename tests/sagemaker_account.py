@@ -4,7 +4,6 @@ import copy
 import io
 import tarfile
 import time
-import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,12 +30,9 @@ _END_SECONDS = 30.0
 Table = npt.NDArray[np.float64]
 
 
-def reset(address: Address) -> None:
-    """Empties every account of a running embedded AWS."""
-    url = f"{address.endpoint}/moto-api/reset"
-    request = urllib.request.Request(url, method="POST")  # noqa: S310 - loopback
-    with urllib.request.urlopen(request):  # noqa: S310 - loopback
-        pass
+def reset(_address: Address) -> None:
+    """Empty the accounts of the embedded AWS in this process."""
+    EmbeddedAws.reset()
 
 
 def regression(rows: int, features: int = 3, seed: int = 0) -> Table:

@@ -92,7 +92,7 @@ class Demo:
                 sandbox = stack.enter_context(Sandbox(self._root, keep=self._keep, iam=self._iam))
             workspace = self._apply(sandbox)
             self._execute(Aws(_region(workspace), sandbox.server), workspace)
-            access = report.fetch(sandbox.server.endpoint)
+            access = report.fetch(sandbox.server)
             if self._keep:
                 self._say_kept(sandbox)
             else:

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -106,7 +105,5 @@ def shown(browser: Browser, tmp_path: Path) -> Iterator[Shown]:
 @pytest.fixture(scope="module")
 def sample() -> Iterator[Sample]:
     with EmbeddedAws() as server:
-        reset = f"{server.address.endpoint}/moto-api/reset"
-        request = urllib.request.Request(reset, method="POST")  # noqa: S310 - loopback
-        with urllib.request.urlopen(request):  # noqa: S310 - loopback
-            yield Sample(server.address)
+        server.reset()
+        yield Sample(server.address)

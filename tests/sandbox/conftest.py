@@ -1,6 +1,5 @@
 """One embedded AWS for all sandbox tests; each test starts with an empty account."""
 
-import urllib.request
 from collections.abc import Iterator
 
 import pytest
@@ -17,7 +16,5 @@ def embedded_aws() -> Iterator[EmbeddedAws]:
 
 @pytest.fixture
 def aws(embedded_aws: EmbeddedAws) -> Account:
-    url = f"{embedded_aws.address.endpoint}/moto-api/reset"
-    reset = urllib.request.Request(url, method="POST")  # noqa: S310 - loopback
-    with urllib.request.urlopen(reset):  # noqa: S310 - loopback
-        return Account(embedded_aws.address)
+    embedded_aws.reset()
+    return Account(embedded_aws.address)

@@ -4,11 +4,13 @@ import json
 from typing import Any
 
 import pytest
+from tune_model.sandbox.iam.denials import Refusal
+from tune_model.sandbox.wire import s3_bodies
+from tune_model.sandbox.wire.operation import Operation
 
 from tests.embedded import Account
 from tune_model.sandbox.iam import actions, encryption, handover
-from tune_model.sandbox.iam.actions import Ask
-from tune_model.sandbox.iam.operations import Operation
+from tune_model.sandbox.iam.asks import Ask
 
 HERE = "us-west-2:123456789012"
 ANYTHING = json.dumps(
@@ -21,7 +23,7 @@ OBJECT = {"Bucket": "b", "Key": "k"}
 CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
     ("s3", "ListBuckets", {}, [("s3:ListAllMyBuckets", "*")]),
     ("s3", "HeadObject", OBJECT, [("s3:GetObject", "arn:aws:s3:::b/k")]),
-    ("s3", "GetObject", OBJECT | {"versionId": "1"}, [("s3:GetObjectVersion", "arn:aws:s3:::b/k")]),
+    ("s3", "GetObject", OBJECT | {"VersionId": "1"}, [("s3:GetObjectVersion", "arn:aws:s3:::b/k")]),
     ("s3", "UploadPart", OBJECT, [("s3:PutObject", "arn:aws:s3:::b/k")]),
     ("s3", "PutBucketPolicy", {"Bucket": "b"}, [("s3:PutBucketPolicy", "arn:aws:s3:::b")]),
     (
@@ -113,7 +115,7 @@ CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
         [("ecr:BatchGetImage", f"arn:aws:ecr:{HERE}:repository/a/b")],
     ),
     ("ecr", "GetAuthorizationToken", {}, [("ecr:GetAuthorizationToken", "*")]),
-    ("sqs", "", {}, [("sqs:?", "*")]),
+    ("sqs", "ListQueues", {}, [("sqs:ListQueues", "*")]),
 ]
 
 
@@ -148,23 +150,36 @@ def test_a_deletion_asks_for_each_object_and_for_versions_by_their_own_action() 
         b"<Delete><Object><Key>a</Key></Object>"
         b"<Object><Key>b</Key><VersionId>null</VersionId></Object></Delete>"
     )
-    operation = Operation("s3", "DeleteObjects", "us-west-2", "1", {"Bucket": "b"})
-    assert [(ask.action, ask.resource) for ask in actions.asked(operation, body)] == [
+    params = {"Bucket": "b", "Delete": [*s3_bodies.objects_in(body)]}
+    operation = Operation("s3", "DeleteObjects", "us-west-2", "1", params)
+    assert [(ask.action, ask.resource) for ask in actions.asked(operation)] == [
         ("s3:DeleteObject", "arn:aws:s3:::b/a"),
         ("s3:DeleteObjectVersion", "arn:aws:s3:::b/b"),
     ]
 
 
 def test_a_prefix_of_a_listing_is_a_condition_key() -> None:
-    params = {"Bucket": "b", "prefix": "csv/"}
+    params = {"Bucket": "b", "Prefix": "csv/"}
     (ask,) = actions.asked(Operation("s3", "ListObjectsV2", "cn-north-1", "1", params))
     assert (ask.resource, ask.facts["s3:prefix"]) == ("arn:aws-cn:s3:::b", ("csv/",))
 
 
-@pytest.mark.parametrize("body", [b"", b"no xml"])
-def test_a_deletion_of_nothing_asks_nothing(body: bytes) -> None:
-    operation = Operation("s3", "DeleteObjects", "us-west-2", "1", {"Bucket": "b"})
-    assert list(actions.asked(operation, body)) == []
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"no xml",
+        b"<Delete/>",
+        b"<Remove><Object><Key>a</Key></Object></Remove>",
+        b"<Delete><Object><Key>a</Key><Key>b</Key></Object></Delete>",
+        b"<Delete><Object/></Delete>",
+        b'<!DOCTYPE d [<!ENTITY k "b">]><Delete><Object><Key>&k;</Key></Object></Delete>',
+        "<Delete><Object><Key>a</Key></Object></Delete>".encode("utf-16"),
+    ],
+)
+def test_a_deletion_that_reads_two_ways_or_none_is_refused(body: bytes) -> None:
+    with pytest.raises(Refusal):
+        list(s3_bodies.objects_in(body))
 
 
 @pytest.mark.parametrize("kind", ["AES256", "aws:kms"])

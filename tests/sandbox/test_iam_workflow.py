@@ -84,7 +84,7 @@ def test_the_needed_policy_is_enough_and_the_unused_actions_arent_needed(
 ) -> None:
     deployed = Direct(embedded_aws.address, "needed", Options())
     assert deployed.run().status == "SUCCEEDED"
-    summary = report.fetch(embedded_aws.address.endpoint)
+    summary = report.fetch(embedded_aws.address)
     unused = {action for _, action in report.unused(summary)[deployed.role("sagemaker")]}
     assert "sagemaker:ListTags" in unused
     assert "s3:GetObject" not in unused

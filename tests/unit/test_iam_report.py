@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tune_model.sandbox.iam import decisions, report, signature
 from tune_model.sandbox.iam.denials import Protocol, Refusal, Why, not_authorized
 from tune_model.sandbox.iam.evaluation import Decision
-from tune_model.sandbox.iam.signature import HttpRequest
+from tune_model.sandbox.wire.request import HttpRequest
 
 ROLE = "arn:aws:iam::123456789012:role/demo-us-west-2-worker"
 OTHER = "arn:aws:iam::123456789012:role/demo-us-west-2-other"
@@ -164,7 +164,8 @@ def test_what_isnt_a_signature_is_none(authorization: str) -> None:
 )
 def test_a_signature_holds_for_fifteen_minutes(minutes: int, *, current: bool) -> None:
     stamp = (datetime.now(UTC) + timedelta(minutes=minutes)).strftime("%Y%m%dT%H%M%SZ")
-    text = "AWS4-HMAC-SHA256 Credential=A/1/r/s/aws4_request, SignedHeaders=host, Signature=0"
+    credential = f"A/{stamp[:8]}/r/s/aws4_request"
+    text = f"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders=host, Signature=0"
     headers = {"authorization": text, "x-amz-date": stamp}
     found = signature.read(HttpRequest("GET", "/", headers))
     assert found is not None

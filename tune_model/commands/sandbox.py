@@ -59,7 +59,7 @@ def access(
 
     if unused and needed:
         raise UsageError("--unused and --needed ROLE are two questions: ask one at a time")
-    summary = report.fetch(SandboxServer.running().endpoint)
+    summary = report.fetch(SandboxServer.running())
     if not summary["enforced"]:
         raise UsageError("the embedded AWS runs with IAM=off: it judges nothing")
     if needed:

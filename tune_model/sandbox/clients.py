@@ -16,6 +16,8 @@ from typing import Any
 import boto3
 from botocore.config import Config
 
+from tune_model.sandbox import locks
+
 _CONFIG = Config(
     retries={"mode": "standard", "total_max_attempts": 2},
     connect_timeout=5,
@@ -78,18 +80,19 @@ def assume_role(
 
     from tune_model.sandbox.iam import principals, services  # noqa: PLC0415 - the same
 
-    services.check_trust(role_arn, service, source_arn)
-    account = role_arn.split(":")[4]
-    sts = sts_backends[account][get_partition(region)]
-    principals.forget_expired(sts)
-    session = sts.assume_role(
-        region_name=region,
-        role_session_name=session_name[:64],
-        role_arn=role_arn,
-        policy="",
-        duration=43200,
-        external_id="",
-    )
+    with locks.held():
+        services.check_trust(role_arn, service, source_arn)
+        account = role_arn.split(":")[4]
+        sts = sts_backends[account][get_partition(region)]
+        principals.forget_expired(sts)
+        session = sts.assume_role(
+            region_name=region,
+            role_session_name=session_name[:64],
+            role_arn=role_arn,
+            policy="",
+            duration=43200,
+            external_id="",
+        )
     return Credentials(session.access_key_id, session.secret_access_key, session.session_token)
 
 

@@ -6,16 +6,13 @@ answered at once with `UnknownOperationException` instead.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
 from typing import Any
 
 from moto.core import errors as moto_errors
 from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication
 
-from tune_model.sandbox import hooks, locks
+from tune_model.sandbox import hooks
 
 _UNKNOWN = "UnknownOperationException"
 
@@ -36,7 +33,7 @@ class AwsError(ServiceException):  # type: ignore[misc] # moto ships no types
 
 
 def install() -> None:
-    """Answers unknown actions of a known service with 400, and IAM's calls one at a time."""
+    """Answer unknown actions of a known service with 400."""
     common = moto_errors.COMMON_ERROR_CODES
     # No service models them.
     hooks.replace(moto_errors, "COMMON_ERROR_CODES", [*common, _UNKNOWN, "AccessDeniedException"])
@@ -44,8 +41,7 @@ def install() -> None:
 
     def answered(self: BaseResponse) -> Any:  # noqa: ANN401 - moto's TYPE_RESPONSE
         try:
-            with locks.held(self.service_name):
-                return call_action(self)
+            return call_action(self)
         except NotImplementedError as error:
             return _refusal(self, str(error))
 
@@ -57,37 +53,3 @@ def _refusal(response: BaseResponse, detail: str) -> Any:  # noqa: ANN401 - moto
     _, headers, body = response.serialized(ActionResult(error))
     headers["status"] = "400"
     return 400, headers, body
-
-
-class Dispatcher(DomainDispatcherApplication):  # type: ignore[misc] # moto ships no types
-    """moto's dispatcher, with a clear answer for a service that moto doesn't have."""
-
-    def __call__(
-        self, environ: dict[str, Any], start_response: Callable[..., Any]
-    ) -> Iterable[bytes]:
-        """Answers one HTTP request (WSGI)."""
-        host = self.infer_service_region_host(environ, environ.get("PATH_INFO", ""))
-        if host and not environ.get("PATH_INFO", "").startswith("/moto-api"):
-            service = host.split(".", maxsplit=1)[0]
-            if not self.get_backend_for_host(host):
-                return _unknown_service(service, start_response)
-        answer: Iterable[bytes] = super().__call__(environ, start_response)
-        return answer
-
-
-def _unknown_service(service: str, start_response: Callable[..., Any]) -> Iterable[bytes]:
-    body = json.dumps(
-        {
-            "__type": _UNKNOWN,
-            "message": f"The embedded AWS has no service {service}",
-        }
-    ).encode()
-    start_response(
-        "400 Bad Request",
-        [
-            ("Content-Type", "application/x-amz-json-1.1"),
-            ("Content-Length", str(len(body))),
-            ("x-amzn-ErrorType", _UNKNOWN),
-        ],
-    )
-    return [body]

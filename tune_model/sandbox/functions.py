@@ -29,7 +29,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 from moto.awslambda import models
 
-from tune_model.sandbox import clients, hooks, processes
+from tune_model.sandbox import clients, hooks, locks, processes
 from tune_model.sandbox.errors import AwsError
 from tune_model.sandbox.iam import handover, services
 
@@ -97,7 +97,9 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         if kind == "Event":
             threading.Thread(target=Invocation(self, event).run, daemon=True).start()
             return b""
-        outcome = Invocation(self, event).run()
+        invocation = Invocation(self, event)
+        with locks.released():  # it runs as long as it runs, and calls this server
+            outcome = invocation.run()
         if outcome.failed:
             response_headers["x-amz-function-error"] = "Unhandled"
         tail = outcome.log.encode()[-_LOG_TAIL_BYTES:]

@@ -61,6 +61,7 @@ def install() -> None:
     if (found := version("moto")) != MOTO_VERSION:
         raise HookError(f"the embedded AWS needs moto {MOTO_VERSION}, found {found}: make setup")
     for name in (
+        "wire.pinned",
         "errors",
         "buckets",
         "tags",

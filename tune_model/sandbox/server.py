@@ -15,9 +15,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Self
+from typing import Any, Self
 
-from tune_model.sandbox import hooks, processes
+from tune_model.sandbox import hooks, locks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
 _ENDPOINT = "TUNE_MODEL_SANDBOX_ENDPOINT"
@@ -90,21 +90,17 @@ class EmbeddedAws:
         """Serves in a thread of its own."""
         from moto.moto_server.werkzeug_app import (  # noqa: PLC0415 - after the settings above
             MotoRequestHandler,
-            create_backend_app,
         )
-        from werkzeug.serving import make_server  # noqa: PLC0415
+        from werkzeug.serving import make_server  # noqa: PLC0415 - the same
 
-        from tune_model.sandbox.errors import Dispatcher  # noqa: PLC0415
-        from tune_model.sandbox.iam.guard import Guard  # noqa: PLC0415
-
-        self._enforce()
+        application = self._application()
         os.environ[_ENDPOINT] = self._address.endpoint
         logging.getLogger("werkzeug").setLevel(logging.ERROR)  # no line a request
         host, port = self._listener.getsockname()[:2]
         self._server = make_server(
             host,
             port,
-            Guard(Dispatcher(create_backend_app)),
+            application,
             threaded=True,
             request_handler=MotoRequestHandler,
             fd=self._listener.fileno(),
@@ -113,12 +109,27 @@ class EmbeddedAws:
         self._thread.start()
         return self
 
-    def _enforce(self) -> None:
+    def _application(self) -> Any:  # noqa: ANN401 - a WSGI application
+        """Put the gate before the guard, and the guard before moto."""
         from tune_model.sandbox.iam import authorizer  # noqa: PLC0415 - after the settings
+        from tune_model.sandbox.iam.guard import Guard  # noqa: PLC0415 - the same
+        from tune_model.sandbox.wire.dispatcher import Dispatcher  # noqa: PLC0415 - the same
+        from tune_model.sandbox.wire.gate import Gate  # noqa: PLC0415 - the same
 
         keys = self._address.access_key_id, self._address.secret_access_key
+        owner = authorizer.Authorizer(ACCOUNT, keys)
         self._before = authorizer.current(), os.environ.get(_ENDPOINT)
-        authorizer.install(authorizer.Authorizer(ACCOUNT, keys) if self._iam else None)
+        authorizer.install(owner if self._iam else None)
+        host, port = self._listener.getsockname()[:2]
+        return Gate(Guard(Dispatcher(), owner), host, port)
+
+    @staticmethod
+    def reset() -> None:
+        """Empty this process's account, as if it had just been started; the owner's keys stay."""
+        from moto.moto_api._internal import moto_api_backend  # noqa: PLC0415 - after the settings
+
+        with locks.held():
+            moto_api_backend.reset()
 
     def stop(self) -> None:
         """Stops serving, and ends the functions and jobs that still run."""

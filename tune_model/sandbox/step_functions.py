@@ -28,11 +28,12 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.service impor
     state_task_service_factory as service_factory,
 )
 from moto.stepfunctions.parser.asl.eval.event import logging as event_logging
+from moto.stepfunctions.parser.asl.eval.event.event_manager import EventManager
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
 
 from tune_model.asl import check_structure
-from tune_model.sandbox import clients, hooks, paths, state_roles
+from tune_model.sandbox import clients, hooks, locks, paths, state_roles
 from tune_model.sandbox.errors import AwsError
 from tune_model.sandbox.iam import services
 from tune_model.sandbox.sagemaker_integration import SageMakerTask
@@ -58,9 +59,25 @@ def install() -> None:
     hooks.replace(state_task_factory, "state_task_service_for", service_for)
     # That an execution fails is in its history; the interpreter would print a page of itself too.
     hooks.replace(EvalComponent, "_log_failure_event_exception", lambda *_, **__: None)
+    _record_in_turn()
     _sign_as_role()
     state_roles.install()
     paths.install()
+
+
+def _record_in_turn() -> None:
+    """Let an execution's events have the account's lock, for recording one writes to its log.
+
+    A lock of their own would be taken before the account's there, and after it where an event is
+    read: each could wait for the other.
+    """
+    make = EventManager.__init__
+
+    def made(self: Any, *given: Any, **named: Any) -> None:  # noqa: ANN401 - moto's own arguments
+        make(self, *given, **named)
+        self._mutex = locks.held()
+
+    hooks.replace(EventManager, "__init__", made)
 
 
 def _sign_as_role() -> None:
@@ -238,6 +255,12 @@ class LogSession(event_logging.CloudWatchLoggingSession):  # type: ignore[misc] 
 
     def publish_history_log(self, history_log: Mapping[str, Any]) -> None:
         """Writes one event to the state machine's log group, if the group is still there."""
+        at = datetime.fromisoformat(history_log["event_timestamp"])
+        millis = int(at.timestamp() * 1000)
+        line = to_json_str({**history_log, "event_timestamp": str(millis)})
+        self._put({"timestamp": millis, "message": line})
+
+    def _put(self, event: dict[str, Any]) -> None:
         to = self.configuration
         backend = logs_backends[to.log_account_id][to.log_region]
         group = backend.groups.get(to.log_group_name)
@@ -245,9 +268,4 @@ class LogSession(event_logging.CloudWatchLoggingSession):  # type: ignore[misc] 
             return
         if to.log_stream_name not in group.streams:
             backend.create_log_stream(to.log_group_name, to.log_stream_name)
-        at = datetime.fromisoformat(history_log["event_timestamp"])
-        millis = int(at.timestamp() * 1000)
-        line = to_json_str({**history_log, "event_timestamp": str(millis)})
-        backend.put_log_events(
-            to.log_group_name, to.log_stream_name, [{"timestamp": millis, "message": line}]
-        )
+        backend.put_log_events(to.log_group_name, to.log_stream_name, [event])

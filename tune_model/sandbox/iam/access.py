@@ -9,10 +9,7 @@ from tune_model.sandbox.iam.authorizer import Authorizer
 
 
 def summary(judge: Authorizer | None) -> dict[str, Any]:
-    """Returns the decisions, the totals, and what each role's policies allow, as JSON.
-
-    Read by anybody who reaches the loopback interface: it holds names, no secrets.
-    """
+    """Return the decisions, the totals, and what each role's policies allow, as JSON."""
     if judge is None:
         return {"enforced": False, "judged": 0, "denied": 0, "decisions": [], "granted": {}}
     granted = principals.granted(judge.account)

@@ -32,6 +32,7 @@ class Why(Enum):
     UNKNOWN_KEY = "unknown key"
     WRONG_TOKEN = "wrong token"  # noqa: S105 - a reason, no secret
     BAD_SIGNATURE = "bad signature"
+    NOT_ALL_SIGNED = "headers that aren't signed"
     EXPIRED = "expired session"
     STALE = "stale signature"
     DENIED = "denied"
@@ -83,6 +84,7 @@ _MISMATCH_S3 = (
     "The request signature we calculated does not match the signature you provided. Check your "
     "key and signing method."
 )
+_NOT_ALL = "There were headers present in the request which were not signed"
 _INVALID = "The security token included in the request is invalid."
 _GONE = "The security token included in the request is expired"
 _STALE = "Signature expired: the request's time isn't within 15 minutes of the server's."
@@ -116,6 +118,11 @@ _WORDS: dict[Why, dict[str, tuple[str, str]]] = {
         "json": ("InvalidSignatureException", _MISMATCH),
         "query": ("SignatureDoesNotMatch", _MISMATCH),
         "s3": ("SignatureDoesNotMatch", _MISMATCH_S3),
+    },
+    Why.NOT_ALL_SIGNED: {
+        "json": ("InvalidSignatureException", _NOT_ALL),
+        "query": ("SignatureDoesNotMatch", _NOT_ALL),
+        "s3": ("AccessDenied", _NOT_ALL),
     },
     Why.EXPIRED: {
         "json": ("ExpiredTokenException", _GONE),

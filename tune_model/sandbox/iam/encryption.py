@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from moto.s3.models import s3_backends
 
-from tune_model.sandbox.iam.actions import Ask
+from tune_model.sandbox.iam.asks import Ask
 
 _READS = frozenset({"s3:GetObject", "s3:GetObjectVersion"})
 _ALGORITHM = "aws:kms"

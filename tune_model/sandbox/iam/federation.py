@@ -15,14 +15,14 @@ import json
 import time
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qs
 
 from moto.iam.models import iam_backends
 
-from tune_model.sandbox.iam import operations
 from tune_model.sandbox.iam.authorizer import Authorizer
 from tune_model.sandbox.iam.denials import Refusal, Why
-from tune_model.sandbox.iam.signature import HttpRequest
+from tune_model.sandbox.wire import rpc
+from tune_model.sandbox.wire.operation import Operation
+from tune_model.sandbox.wire.request import HttpRequest, decoded_pairs
 
 _ACTION = "AssumeRoleWithWebIdentity"
 _KEYS = ("aud", "sub", "amr")  # the claims that AWS makes condition keys of
@@ -30,25 +30,40 @@ _PARTS = 3  # of a token: header, claims, signature
 
 
 def is_asked(request: HttpRequest) -> bool:
-    """Says whether an unsigned request asks for a session by a token."""
-    return operations.is_form(request.headers) and _given(request, "Action") == _ACTION
+    """Say whether an unsigned request asks for a session by a token."""
+    try:
+        pairs = decoded_pairs(request.body.decode())
+    except ValueError:
+        return False
+    return request.media_type == rpc.FORM and ("Action", _ACTION) in pairs
 
 
-def check(judge: Authorizer, request: HttpRequest) -> None:
-    """Judges whether the token that a request brings may assume the role that it names.
+def is_by_token(operation: Operation) -> bool:
+    """Say whether it is a token that decides; whose signature the request has doesn't matter."""
+    return (operation.service, operation.name) == ("sts", _ACTION)
+
+
+def check(judge: Authorizer, params: Mapping[str, Any]) -> None:
+    """Judge whether the token that a request brings may assume the role that it names.
 
     Raises:
         Refusal: It may not.
     """
-    claims = _claims(_given(request, "WebIdentityToken"))
+    claims = _claims(params.get("WebIdentityToken", ""))
     provider = _provider(judge.account, claims)
-    if float(claims.get("exp", 0)) <= time.time():
+    if not _seconds(claims.get("exp", 0)) > time.time():
         raise _refusal("ExpiredTokenException", "Token expired: it must be redeemed before its end")
     host = provider.url
     facts = {f"{host}:{key}".lower(): _texts(claims[key]) for key in _KEYS if key in claims}
-    if not judge.federates(_given(request, "RoleArn"), provider.arn, facts):
+    if not judge.federates(params.get("RoleArn", ""), provider.arn, facts):
         message = f"Not authorized to perform sts:{_ACTION}"
         raise Refusal(Why.DENIED, message)
+
+
+def _seconds(claim: object) -> float:
+    if isinstance(claim, bool) or not isinstance(claim, int | float):
+        raise _refusal("InvalidIdentityToken", "The ID Token's exp isn't a number")
+    return float(claim)
 
 
 def _claims(token: str) -> Mapping[str, Any]:
@@ -81,7 +96,3 @@ def _texts(claim: object) -> tuple[str, ...]:
 
 def _refusal(code: str, message: str) -> Refusal:
     return Refusal(Why.DENIED, message, code, 400)
-
-
-def _given(request: HttpRequest, name: str) -> str:
-    return parse_qs(request.body.decode()).get(name, [""])[0]

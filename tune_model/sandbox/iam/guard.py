@@ -1,15 +1,17 @@
-"""The guard before the server: each request is authenticated and judged before it is served."""
+"""The guard before the server: each request is authenticated, read and judged, then served.
+
+From its reading to its answer a request has its turn with the account (`locks`): what was judged is
+what runs, on the policies by which it was judged.
+"""
 
 from __future__ import annotations
 
-import io
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
-from moto.core.request import Request
-
+from tune_model.sandbox import locks
 from tune_model.sandbox.iam import (
     access,
     actions,
@@ -17,19 +19,21 @@ from tune_model.sandbox.iam import (
     encryption,
     federation,
     handover,
-    operations,
     report,
     signature,
 )
 from tune_model.sandbox.iam.authorizer import Authorizer
 from tune_model.sandbox.iam.denials import Answer, Protocol, Refusal, Why
-from tune_model.sandbox.iam.principals import ANONYMOUS, Principal
-from tune_model.sandbox.iam.signature import HttpRequest, Signature
+from tune_model.sandbox.iam.principals import ANONYMOUS, Key, Principal
+from tune_model.sandbox.iam.signature import Signature
+from tune_model.sandbox.wire import body, operation
+from tune_model.sandbox.wire import request as requests
+from tune_model.sandbox.wire.gate import HOST_BUCKET, Application, StartResponse
+from tune_model.sandbox.wire.onward import READING
+from tune_model.sandbox.wire.operation import Reading, Scope
+from tune_model.sandbox.wire.request import HttpRequest
 
-StartResponse = Callable[..., Any]
-Application = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
-
-_OWN_PATHS = ("/moto-api", "/favicon.ico")
+_ANYWHERE = "us-east-1"  # the region of requests that name none
 
 
 class Guard:
@@ -37,102 +41,168 @@ class Guard:
 
     Args:
         application: Answers them.
+        owner: Judges by the owner's key alone, whether or not policies are enforced.
     """
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, owner: Authorizer) -> None:
         self._application = application
+        self._owner = owner
 
     def __call__(self, environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
-        """Answers one HTTP request (WSGI)."""
-        path, judge = environ.get("PATH_INFO", ""), authorizer.current()
-        if path == report.PATH:
-            return _send(_summary(judge), environ, start_response)
-        if judge is None or path.startswith(_OWN_PATHS):
-            return self._application(environ, start_response)
-        request, signed = _read(environ)
+        """Answer one HTTP request (WSGI)."""
+        request = requests.from_environ(environ)
+        signed = signature.read(request)
         try:
-            _admit(judge, environ, request, signed)
+            if request.path == report.PATH:
+                return _send(self._summary(request, signed), environ, start_response)
+            return self._serve(environ, request, signed, start_response)
         except Refusal as refusal:
-            answer = refusal.answer(_protocol(request, signed))
-            return _send(answer, environ, start_response)
-        return self._application(environ, start_response)
+            body.discard(environ)
+            protocol = operation.answer_protocol(request, signed.service if signed else "s3")
+            return _send(refusal.answer(protocol), environ, start_response)
+
+    def _serve(
+        self,
+        environ: dict[str, Any],
+        request: HttpRequest,
+        signed: Signature | None,
+        start_response: StartResponse,
+    ) -> Iterable[bytes]:
+        judge = authorizer.current()
+        key = _key(judge, signed) if judge and signed else None
+        request = _with_body(environ, request, signed, key)
+        if judge and signed and key:
+            _authenticate(request, signed, key)
+        with locks.held():
+            read = _read(environ, request, signed, judge or self._owner)
+            if judge:
+                _admit(judge, read, key.principal if key else ANONYMOUS)
+            return self._answer(environ, read, signed, start_response)
+
+    def _answer(
+        self,
+        environ: dict[str, Any],
+        read: Reading,
+        signed: Signature | None,
+        start_response: StartResponse,
+    ) -> Iterable[bytes]:
+        """Return the whole answer, before the turn with the account ends."""
+        environ = {**environ, "HTTP_HOST": f"localhost:{environ['SERVER_PORT']}"}
+        onward = read.onward.environ(environ, _authorization(read.scope, signed))
+        onward[READING] = read
+        answer = self._application(onward, start_response)
+        try:
+            return list(answer)
+        finally:
+            if hasattr(answer, "close"):
+                answer.close()
+
+    def _summary(self, request: HttpRequest, signed: Signature | None) -> Answer:
+        """Answer what the decision log comes to; to the owner alone."""
+        if signed is None:
+            raise Refusal(Why.NO_SIGNATURE)
+        if signed.access_key_id != self._owner.root[0]:
+            raise Refusal(Why.UNKNOWN_KEY)
+        _authenticate(request, signed, _key(self._owner, signed))
+        with locks.held():
+            text = json.dumps(access.summary(authorizer.current())).encode()
+        headers = (("Content-Type", "application/json"), ("Content-Length", str(len(text))))
+        return Answer(HTTPStatus.OK, headers, text)
 
 
-def _read(environ: dict[str, Any]) -> tuple[HttpRequest, Signature | None]:
-    headers = {name.lower(): value for name, value in Request(environ).headers.items()}
-    target = environ.get("RAW_URI") or environ.get("PATH_INFO", "/")
-    request = HttpRequest(environ["REQUEST_METHOD"], target, headers)
-    signed = signature.read(request)
-    of_s3 = signed is None or signed.service == "s3"
-    streams = of_s3 and not operations.is_form(headers)
-    if streams and "delete" not in environ.get("QUERY_STRING", ""):
-        return request, signed  # an object's data: neither signature nor policies look at it
-    return HttpRequest(request.method, target, headers, _body(environ)), signed
-
-
-def _body(environ: dict[str, Any]) -> bytes:
-    """Reads the body, and leaves it to be read again."""
-    stream = environ["wsgi.input"]
-    if environ.pop("HTTP_TRANSFER_ENCODING", ""):
-        body: bytes = stream.read()
-        environ["CONTENT_LENGTH"] = str(len(body))
-    else:
-        body = stream.read(int(environ.get("CONTENT_LENGTH") or 0))
-    environ["wsgi.input"] = io.BytesIO(body)
-    return body
-
-
-def _admit(
-    judge: Authorizer, environ: dict[str, Any], request: HttpRequest, signed: Signature | None
-) -> None:
-    """Authenticates and judges a request.
+def _key(judge: Authorizer, signed: Signature) -> Key:
+    """Return the key that signs a request.
 
     Raises:
-        Refusal: It isn't to be served.
+        Refusal: There is none, or its token isn't there.
     """
-    if signed is None and federation.is_asked(request):
-        federation.check(judge, request)
-        return
-    service, region = (signed.service, signed.region) if signed else ("s3", "us-east-1")
-    if signed is None and _protocol(request, signed) is not Protocol.S3:
-        raise Refusal(Why.NO_SIGNATURE)
-    who = _authenticate(judge, request, signed) if signed else ANONYMOUS
-    operation = operations.read(
-        environ, request, service=service, region=region, account=judge.account
-    )
-    facts = {"aws:requestedregion": (region,)}
-    resource = ""
-    for ask in actions.asked(operation, request.body):
-        judge.require(who, ask.action, ask.resource, {**facts, **ask.facts})
-        resource = resource or ask.resource
-        for of_key in encryption.asked(ask):
-            judge.require(who, of_key.action, of_key.resource, facts)
-    handover.check(judge, who, operation, resource)
-
-
-def _authenticate(judge: Authorizer, request: HttpRequest, signed: Signature) -> Principal:
-    key = judge.key(signed.access_key_id)
+    with locks.held():
+        key = judge.key(signed.access_key_id)
     if key is None:
         raise Refusal(Why.UNKNOWN_KEY)
     if key.token != signed.token:
         raise Refusal(Why.WRONG_TOKEN)
+    return key
+
+
+def _with_body(
+    environ: dict[str, Any], request: HttpRequest, signed: Signature | None, key: Key | None
+) -> HttpRequest:
+    """Read the body, as much as its sender may send; what of it was signed must be it."""
+    if signed is None:
+        most = body.UNSIGNED_LIMIT
+    else:
+        most = body.OBJECT_LIMIT if signed.service == "s3" else body.SIGNED_LIMIT
+    data = body.read(environ, most)
+    stated = signed.stated if signed else request.headers.get("x-amz-content-sha256", "")
+    if signed is None or signed.service == "s3":
+        signer = signed.chunk_signer(key.secret) if signed and key else None
+        data = body.of_object(data, stated, signer, signed.value if signed else "")
+    return HttpRequest(request.method, request.target, request.headers, data)
+
+
+def _authenticate(request: HttpRequest, signed: Signature, key: Key) -> None:
+    """Check that a request was signed with a key, whole and just now.
+
+    Raises:
+        Refusal: It wasn't.
+    """
     if not signed.is_of(request, key.secret):
         raise Refusal(Why.BAD_SIGNATURE)
+    if signed.leaves_out(request):
+        raise Refusal(Why.NOT_ALL_SIGNED)
     if key.expired:
         raise Refusal(Why.EXPIRED)
     if not signed.is_current:
         raise Refusal(Why.STALE)
-    return key.principal
 
 
-def _protocol(request: HttpRequest, signed: Signature | None) -> Protocol:
-    return operations.protocol(signed.service if signed else "s3", request.headers)
+def _read(
+    environ: dict[str, Any], request: HttpRequest, signed: Signature | None, judge: Authorizer
+) -> Reading:
+    """Read a request once; an unsigned one is Amazon S3's, or opens a session by a token.
+
+    Raises:
+        Refusal: It is no request of the service.
+    """
+    if signed:
+        scope = Scope(signed.service, signed.region, judge.account)
+    elif operation.answer_protocol(request, "s3") is Protocol.S3:
+        scope = Scope("s3", _ANYWHERE, judge.account)
+    elif federation.is_asked(request):
+        scope = Scope("sts", _ANYWHERE, judge.account)
+    else:
+        raise Refusal(Why.NO_SIGNATURE)
+    return operation.read(request, scope, host_bucket=environ.get(HOST_BUCKET))
 
 
-def _summary(judge: Authorizer | None) -> Answer:
-    body = json.dumps(access.summary(judge)).encode()
-    headers = (("Content-Type", "application/json"), ("Content-Length", str(len(body))))
-    return Answer(HTTPStatus.OK, headers, body)
+def _admit(judge: Authorizer, read: Reading, who: Principal) -> None:
+    """Judge a request.
+
+    Raises:
+        Refusal: It isn't allowed.
+    """
+    asked = read.operation
+    if federation.is_by_token(asked):
+        federation.check(judge, asked.params)
+        return
+    facts = {"aws:requestedregion": (asked.region,)}
+    resource = ""
+    for ask in actions.asked(asked):
+        judge.require(who, ask.action, ask.resource, {**facts, **ask.facts})
+        resource = resource or ask.resource
+        for of_key in encryption.asked(ask):
+            judge.require(who, of_key.action, of_key.resource, facts)
+    handover.check(judge, who, asked, resource)
+
+
+def _authorization(scope: Scope, signed: Signature | None) -> str:
+    """Return what moto takes for the signature: it looks for the caller and the service there."""
+    if signed is None and scope.service == "s3":
+        return ""
+    key, date = (signed.access_key_id, signed.date) if signed else ("ANONYMOUS", "20000101")
+    credential = f"{key}/{date}/{scope.region}/{scope.service}/aws4_request"
+    return f"AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders=host, Signature=0"
 
 
 def _send(

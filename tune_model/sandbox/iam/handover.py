@@ -11,8 +11,8 @@ from typing import Any
 
 from tune_model.sandbox.iam.authorizer import Authorizer
 from tune_model.sandbox.iam.denials import Refusal, Why
-from tune_model.sandbox.iam.operations import Operation
 from tune_model.sandbox.iam.principals import Principal
+from tune_model.sandbox.wire.operation import Operation
 
 LAMBDA, STATES, SAGEMAKER = (f"{name}.amazonaws.com" for name in ("lambda", "states", "sagemaker"))
 

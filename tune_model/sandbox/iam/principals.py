@@ -114,7 +114,7 @@ def find_role(arn: str) -> Any | None:  # noqa: ANN401 - moto's Role
     """Returns a role; None where there is none of that ARN."""
     parts = arn.split(":")
     try:
-        with locks.held("iam"):
+        with locks.held():
             return iam_backends[parts[4]][parts[1]].get_role_by_arn(arn)
     except (ServiceException, IndexError, KeyError):
         return None

@@ -9,13 +9,14 @@ import http.client
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from itertools import takewhile
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from tune_model.sandbox.iam.matching import matches_action
 
-PATH = "/tune-model/access"
+PATH = "/_tune-model/access"  # no bucket's name has an underscore
 _SECONDS = 30.0
 
 
@@ -44,20 +45,51 @@ class Row:
     count: int
 
 
-def fetch(endpoint: str) -> dict[str, Any]:
-    """Returns what the decision log of a running embedded AWS comes to.
+class Owned(Protocol):
+    """A running embedded AWS, and its owner's key."""
+
+    @property
+    def endpoint(self) -> str:
+        """Its URL."""
+
+    @property
+    def access_key_id(self) -> str:
+        """Of the owner's key."""
+
+    @property
+    def secret_access_key(self) -> str:
+        """Of the owner's key."""
+
+
+def fetch(server: Owned) -> dict[str, Any]:
+    """Return what the decision log of a running embedded AWS comes to; only its owner may read it.
 
     Raises:
-        OSError: It doesn't answer.
+        OSError: It doesn't answer, or it refuses the key.
     """
-    address = urlsplit(endpoint)
+    address = urlsplit(server.endpoint)
     connection = http.client.HTTPConnection(address.netloc, timeout=_SECONDS)
     try:
-        connection.request("GET", PATH)
-        found: dict[str, Any] = json.loads(connection.getresponse().read())
+        connection.request("GET", PATH, headers=_signed(server))
+        answer = connection.getresponse()
+        text = answer.read()
     finally:
         connection.close()
+    if answer.status != HTTPStatus.OK:
+        raise PermissionError(f"the embedded AWS answered {answer.status} {answer.reason}")
+    found: dict[str, Any] = json.loads(text)
     return found
+
+
+def _signed(server: Owned) -> dict[str, str]:
+    from botocore.auth import SigV4Auth  # noqa: PLC0415 - 0.1 s that only this needs
+    from botocore.awsrequest import AWSRequest  # noqa: PLC0415 - the same
+    from botocore.credentials import Credentials  # noqa: PLC0415 - the same
+
+    request = AWSRequest("GET", f"{server.endpoint}{PATH}")
+    keys = Credentials(server.access_key_id, server.secret_access_key)
+    SigV4Auth(keys, "tune-model", "local").add_auth(request)
+    return dict(request.headers.items())
 
 
 def rows(summary: Mapping[str, Any]) -> list[Row]:

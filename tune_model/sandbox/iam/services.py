@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping
 
+from tune_model.sandbox import locks
 from tune_model.sandbox.iam import authorizer, principals
 from tune_model.sandbox.iam.denials import not_authorized
 from tune_model.sandbox.iam.handover import source_facts
@@ -36,8 +37,10 @@ def check_trust(role_arn: str, service: str, source_arn: str = "") -> None:
         NotAssumable: It may not.
     """
     judge = authorizer.current()
-    if judge and not judge.trusts(role_arn, service, source_facts(judge.account, source_arn)):
-        raise NotAssumable(f"{service} can't assume {role_arn}")
+    with locks.held():
+        facts = source_facts(judge.account, source_arn) if judge else {}
+        if judge and not judge.trusts(role_arn, service, facts):
+            raise NotAssumable(f"{service} can't assume {role_arn}")
 
 
 def require(
@@ -64,10 +67,11 @@ def require(
     judge = authorizer.current()
     if judge is None:
         return
-    who = principals.of_role(role_arn, session)
-    decision = judge.judge(
-        who, action, resource, {"aws:requestedregion": (region,), **(facts or {})}
-    )
+    with locks.held():
+        who = principals.of_role(role_arn, session)
+        decision = judge.judge(
+            who, action, resource, {"aws:requestedregion": (region,), **(facts or {})}
+        )
     if not decision.allowed:
         raise Denied(not_authorized(who.arn, action, resource, decision.reason))
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import tune_model
-from tune_model.sandbox import processes
+from tune_model.sandbox import locks, processes
 
 _log = logging.getLogger(__name__)
 _REASON_CHARACTERS = 1024  # FailureReason's limit
@@ -93,7 +93,8 @@ class Job(ABC):
             self.status = "Stopping"
             child = self._child
         if child:
-            child.stop()
+            with locks.released():  # it may take its time to end
+                child.stop()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Waits for the end; returns whether it came in time."""
