@@ -63,6 +63,7 @@ def install() -> None:
     for name in (
         "errors",
         "buckets",
+        "identities",
         "tags",
         "networks",
         "log_keys",
