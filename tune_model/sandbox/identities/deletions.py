@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from moto.iam.exceptions import DeleteConflictException
+from moto.iam.exceptions import DeleteConflictException, InvalidInput
 from moto.iam.models import AWSManagedPolicy, IAMBackend, ManagedPolicy
 
 from tune_model.sandbox import hooks
-from tune_model.sandbox.errors import AwsError
 from tune_model.sandbox.identities.boundaries import usage_count
 
 _ON_POLICIES = (
@@ -61,7 +60,7 @@ def _check_policy(iam: IAMBackend, arn: str) -> None:
 
 def _check_owner(iam: IAMBackend, arn: str) -> None:
     if isinstance(iam.managed_policies.get(arn), AWSManagedPolicy):
-        raise AwsError("AccessDenied", f"Policy {arn} is AWS's own: no account can change it.")
+        raise InvalidInput(f"Policy {arn} is AWS's own: no account can change it.")
 
 
 def _check_group(iam: IAMBackend, name: str) -> None:
