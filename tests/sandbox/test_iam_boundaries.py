@@ -430,7 +430,8 @@ def test_an_empty_session_policy_is_no_session_without_one(aws: Account) -> None
     sts.meta.events.register(
         "before-call.sts.AssumeRole", lambda params, **_: params["body"].update(Policy="")
     )
-    assert refusal(sts.assume_role, RoleArn=arn, RoleSessionName="me")[0] != "AccessDenied"
+    refused = refusal(sts.assume_role, RoleArn=arn, RoleSessionName="me")
+    assert refused[0] == "MalformedPolicyDocument"
 
 
 def test_a_session_ends_with_its_role_though_one_of_its_name_follows(aws: Account) -> None:
