@@ -606,6 +606,68 @@ def iam_statements(draw: st.DrawFn) -> dict[str, Any]:
     return statement
 
 
+# What a call of `iam_calls` says of itself: one value of each type, several, and an empty one.
+IAM_CONTEXT = {
+    "aws:name": ("ann",),
+    "aws:age": ("7",),
+    "aws:time": ("2026-01-01T00:00:00+00:00",),
+    "aws:flag": ("true",),
+    "aws:ip": ("127.0.0.1",),
+    "aws:sourcearn": ("arn:aws:states:us-west-2:123456789012:stateMachine:tune",),
+    "aws:tags": ("a", "b"),
+    "aws:nothing": ("",),
+}
+
+
+def iam_conditions() -> st.SearchStrategy[dict[str, Any]]:
+    """Draws a Condition with one to three operators, each with a value that may fit or not.
+
+    The values are of each operator's type, of another's, of none, or not there; the keys are those
+    of IAM_CONTEXT and one that no call has.
+    """
+    keys = st.sampled_from([*IAM_CONTEXT, "aws:absent"])
+    value = iam_condition_values()
+    block = st.dictionaries(keys, value | st.lists(value, max_size=3), min_size=1, max_size=2)
+    return st.dictionaries(iam_operators(), block, min_size=1, max_size=3)
+
+
+def iam_condition_values() -> st.SearchStrategy[str]:
+    """Draws a value of a condition: one that a call has, one near it, a variable, or nonsense."""
+    values = st.sampled_from([value for values in IAM_CONTEXT.values() for value in values])
+    near = st.sampled_from(["8", "2030-01-01", "false", "127.0.0.0/8", "arn:aws:*:*:*:*", "*"])
+    variables = st.sampled_from(["${aws:name}", "${aws:absent}", "${aws:tags}", "${*}"])
+    return values | near | variables | unreadable_iam_values()
+
+
+@st.composite
+def iam_operators(draw: st.DrawFn) -> str:
+    """Draws an operator with any of its qualifiers; `Null` takes no IfExists."""
+    name = draw(st.sampled_from(IAM_OPERATORS))
+    suffix = draw(st.sampled_from(["", "IfExists"])) if name != "Null" else ""
+    return draw(st.sampled_from(["", "ForAllValues:", "ForAnyValue:"])) + name + suffix
+
+
+_ORDERS = ("Equals", "NotEquals", "LessThan", "LessThanEquals", "GreaterThan", "GreaterThanEquals")
+IAM_TYPED_OPERATORS = (
+    *(f"Numeric{order}" for order in _ORDERS),
+    *(f"Date{order}" for order in _ORDERS),
+    *("Bool", "IpAddress", "NotIpAddress"),
+    *("ArnEquals", "ArnLike", "ArnNotEquals", "ArnNotLike"),
+)
+IAM_OPERATORS = (
+    *IAM_TYPED_OPERATORS,
+    *("StringEquals", "StringNotEquals", "StringLike", "StringNotLike"),
+    *("StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase", "BinaryEquals", "Null"),
+)
+
+
+def unreadable_iam_values() -> st.SearchStrategy[str]:
+    """Draws a text that is no number, time, truth, address or ARN, though it looks like one."""
+    traps = ["", " ", "maybe", "NaN", "inf", "1_000", "0x1F", "yes", "1,5", "2026-13-01", "tune"]
+    traps += ["10.0.0.0/255.0.0.0", "10.0.0", "10.0.0.0/33", "::/129", "arn:aws:s3"]
+    return st.sampled_from(traps) | st.text(st.characters(categories=["Lo"]), max_size=5)
+
+
 # --- Reports: texts that a page could take for markup, and histories of containers ---
 
 PAGE_TRAPS = (

@@ -173,7 +173,9 @@ def test_with_a_boundary_the_applier_makes_no_role_beyond_it(applied: Applied) -
     iam = client(applied.address.endpoint, "iam", applied.session("apply", PRODUCTION))
     role = {"RoleName": f"{NAME}-us-west-2-sagemaker"}
     policy = {"PolicyName": "p", "PolicyDocument": everything()}
-    trusted = {"AssumeRolePolicyDocument": everything()}
+    trust = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "123456789012"}}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [trust]})
+    trusted = {"AssumeRolePolicyDocument": document}
     for bound in ({}, {"PermissionsBoundary": boundary.replace("workload", "other")}):
         with pytest.raises(ClientError, match="with an explicit deny"):
             iam.create_role(**role, **trusted, **bound)

@@ -19,6 +19,12 @@ ANYTHING = json.dumps(
         "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
     }
 )
+TRUST = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"},
+    }
+)
 OBJECT = {"Bucket": "b", "Key": "k"}
 CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
     ("s3", "ListBuckets", {}, [("s3:ListAllMyBuckets", "*")]),
@@ -134,7 +140,7 @@ def test_what_makes_or_changes_a_role_says_the_boundary_that_it_gets_or_has(aws:
     iam.create_policy(PolicyName="b", PolicyDocument=ANYTHING)
     assert bound_of("CreateRole", gets) == (boundary,)
     assert bound_of("CreateRole", {"RoleName": "r"}) is None
-    iam.create_role(AssumeRolePolicyDocument=ANYTHING, **gets)
+    iam.create_role(AssumeRolePolicyDocument=TRUST, **gets)
     assert bound_of("PutRolePolicy", {"RoleName": "r"}) == (boundary,)
     assert bound_of("PutRolePermissionsBoundary", gets | {"PermissionsBoundary": "c"}) == ("c",)
     assert bound_of("ListRoles", {}) is None

@@ -64,6 +64,7 @@ def install() -> None:
         "wire.pinned",
         "errors",
         "buckets",
+        "identities",
         "tags",
         "networks",
         "log_keys",

@@ -1,24 +1,40 @@
 """The condition operators of IAM policies.
 
-Source: IAM User Guide, "IAM JSON policy elements: Condition operators" and "Multivalued context
-keys": several values of a condition are alternatives; several keys and operators must all hold; a
-key that the call doesn't have fails an operator, unless the operator negates or ends in IfExists.
+What AWS documents is so here. What it doesn't, or documents in two ways, is None, "can't be
+evaluated", and fails closed: a statement that allows isn't met by it, one that denies is
+(`policies.Statement`). The same holds for values that aren't of the operator's type, on either
+side: negation never makes a match of them.
+
+Sources: IAM User Guide, "IAM JSON policy elements: Condition operators" (several values of a
+condition are alternatives; several keys and operators must all hold; a key that the call doesn't
+have fails an operator, unless the operator negates or ends in IfExists), "Single-valued vs.
+multivalued context keys" (ForAllValues is true and ForAnyValue false where the call doesn't have
+the key, or only empty values of it), and "Policy variables with no value" (nothing equals them).
+Documented in two ways, so None:
+
+- a negated operator whose variable has no value: it "does match", or "the statement is invalid";
+- `ForAnyValue:…IfExists` without the key: false by the one suffix, true by the other.
+
+Not documented, so None: no values at all; `ForAllValues:Null`; several values of the call without
+ForAllValues or ForAnyValue, unless the operator says the same of each.
 """
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from tune_model.sandbox.iam.matching import Context, matches, matches_arn, variables_filled
+from tune_model.sandbox.iam import operators
+from tune_model.sandbox.iam.grammar import MalformedPolicy, listed
+from tune_model.sandbox.iam.matching import Context, fillable
+from tune_model.sandbox.iam.operators import Operator
+from tune_model.sandbox.iam.verdicts import Verdict, all_of, any_of, negate
 
-Test = Callable[[str, str, Context], bool]
-"""Whether a policy's value accepts a call's value."""
+_ALL, _ANY = "ForAllValues", "ForAnyValue"
+_TRUTHS = {"true": True, "false": False}
 
 
-class UnknownOperator(ValueError):
+class UnknownOperator(MalformedPolicy):
     """A condition has an operator that isn't one of IAM's."""
 
 
@@ -28,142 +44,110 @@ class Condition:
 
     Attributes:
         key: The condition key, in lower case.
-        test: The operator, without its qualifiers and without negation.
+        operator: The operator, without its qualifiers and without negation; None for `Null`.
         values: The policy's values.
         negated: Whether the operator is a Not… one.
         if_exists: Whether it holds where the call doesn't have the key.
         qualifier: `ForAllValues`, `ForAnyValue` or empty.
+        variables: Whether `${…}` stands for a value of the call.
     """
 
     key: str
-    test: Test
+    operator: Operator | None
     values: tuple[str, ...]
     negated: bool = False
     if_exists: bool = False
     qualifier: str = ""
+    variables: bool = False
 
-    def holds(self, context: Context) -> bool:
-        """Says whether a call meets the condition."""
+    def verdict(self, context: Context) -> Verdict:
+        """Says whether a call meets the condition; None if that can't be told."""
         found = context.get(self.key, ())
-        if self.test is _null:
-            return any((value.lower() == "true") == (not found) for value in self.values)
+        if not self.values or not self.key.strip():
+            return None
+        if self.operator is None:
+            return self._of_presence(found)
         if not found:
-            return self.if_exists or self.qualifier == "ForAllValues" or self._holds_without()
-        verdicts = [self._accepts(value, context) for value in found]
-        return any(verdicts) if self.qualifier == "ForAnyValue" else all(verdicts)
+            return self._of_absence()
+        accepted = [self._accepts(self.operator, value, context) for value in found]
+        return self._of_set(accepted, is_empty=not any(found))
 
-    def _holds_without(self) -> bool:
-        return self.negated and self.qualifier != "ForAnyValue"
+    def _of_presence(self, found: tuple[str, ...]) -> Verdict:
+        """Evaluates `Null`, which looks at the key alone."""
+        if self.qualifier or (found and not any(found)):
+            return None
+        wanted = (_TRUTHS.get(value.lower()) for value in self.values)
+        return any_of(None if each is None else each is not bool(found) for each in wanted)
 
-    def _accepts(self, value: str, context: Context) -> bool:
-        accepted = any(self.test(wanted, value, context) for wanted in self.values)
-        return accepted != self.negated
+    def _of_absence(self) -> Verdict:
+        if self.qualifier == _ANY:
+            return None if self.if_exists else False
+        return self.qualifier == _ALL or self.if_exists or self.negated
+
+    def _of_set(self, accepted: list[Verdict], *, is_empty: bool) -> Verdict:
+        """Puts together what the operator says of each of the call's values."""
+        verdict = any_of(accepted) if self.qualifier == _ANY else all_of(accepted)
+        if self.qualifier and is_empty:
+            return verdict if verdict is (self.qualifier == _ALL) else None
+        if not self.qualifier and len(set(accepted)) > 1:
+            return None
+        return verdict
+
+    def _accepts(self, operator: Operator, value: str, context: Context) -> Verdict:
+        verdicts = (self._accepts_one(operator, each, value, context) for each in self.values)
+        accepted = any_of(verdicts)
+        return negate(accepted) if self.negated else accepted
+
+    def _accepts_one(
+        self, operator: Operator, wanted: str, value: str, context: Context
+    ) -> Verdict:
+        if not (self.variables and operator.variables):
+            return operator.test(wanted, value, None)
+        filled = fillable(wanted, context)
+        if filled:
+            return operator.test(wanted, value, context)
+        return None if self.negated else filled
 
 
-def parse(document: Mapping[str, Mapping[str, object]]) -> tuple[Condition, ...]:
+def parse(document: object, *, variables: bool = False) -> tuple[Condition, ...]:
     """Reads a statement's `Condition` element.
+
+    Args:
+        document: The element.
+        variables: Whether the policy's Version has policy variables.
 
     Raises:
         UnknownOperator: An operator isn't one of IAM's.
+        MalformedPolicy: The element isn't of its form.
     """
     return tuple(
-        _parse_one(operator, key, values)
-        for operator, block in document.items()
-        for key, values in block.items()
+        _parse_one(operator, key, values, variables=variables)
+        for operator, block in _items(document)
+        for key, values in _items(block) or [("", [])]
     )
 
 
-def _parse_one(operator: str, key: str, values: object) -> Condition:
-    qualifier, _, name = operator.rpartition(":")
+def _items(document: object) -> list[tuple[str, object]]:
+    if not isinstance(document, Mapping):
+        raise MalformedPolicy(f"Condition has {document!r} where an object must be.")
+    return list(document.items())
+
+
+def _parse_one(operator: str, key: str, values: object, *, variables: bool) -> Condition:
+    qualifier, separator, name = operator.rpartition(":")
     base = name.removesuffix("IfExists")
-    plain, negated = _NEGATIONS.get(base, base), base in _NEGATIONS
-    if plain not in _TESTS or qualifier not in {"", "ForAllValues", "ForAnyValue"}:
+    plain, negated = operators.NEGATIONS.get(base, base), base in operators.NEGATIONS
+    known = plain in operators.OPERATORS or name == "Null"
+    if not known or qualifier not in {"", _ALL, _ANY} or (separator and not qualifier):
         raise UnknownOperator(f"{operator} is no condition operator of IAM's")
-    listed = values if isinstance(values, list) else [values]
-    texts = tuple(str(v).lower() if isinstance(v, bool) else str(v) for v in listed)
-    test = _TESTS[plain]
-    return Condition(key.lower(), test, texts, negated, name != base, qualifier)
+    texts = tuple(_text(operator, key, value) for value in listed(values))
+    test = operators.OPERATORS.get(plain)
+    return Condition(key.lower(), test, texts, negated, name != base, qualifier, variables)
 
 
-def _equals(wanted: str, value: str, context: Context) -> bool:
-    return variables_filled(wanted, context) == value
-
-
-def _equals_any_case(wanted: str, value: str, context: Context) -> bool:
-    filled = variables_filled(wanted, context)
-    return filled is not None and filled.casefold() == value.casefold()
-
-
-def _like(wanted: str, value: str, context: Context) -> bool:
-    return matches(wanted, value, context)
-
-
-def _arn(wanted: str, value: str, context: Context) -> bool:
-    return matches_arn(wanted, value, context)
-
-
-def _bool(wanted: str, value: str, _: Context) -> bool:
-    return wanted.lower() == value.lower()
-
-
-def _null(_wanted: str, _value: str, _: Context) -> bool:
-    """Stands for `Null`, which looks at the key's presence alone."""
-    raise NotImplementedError
-
-
-def _in_network(wanted: str, value: str, _: Context) -> bool:
-    try:
-        return ipaddress.ip_address(value) in ipaddress.ip_network(wanted, strict=False)
-    except ValueError:
-        return False
-
-
-def _ordered(convert: Callable[[str], float], holds: Callable[[float, float], bool]) -> Test:
-    def test(wanted: str, value: str, _: Context) -> bool:
-        try:
-            return holds(convert(value), convert(wanted))
-        except ValueError:
-            return False
-
-    return test
-
-
-def _seconds(text: str) -> float:
-    """Reads a time: ISO 8601, or epoch seconds."""
-    try:
-        return float(text)
-    except ValueError:
-        moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-
-
-_ORDERS: dict[str, Callable[[float, float], bool]] = {
-    "Equals": lambda value, wanted: value == wanted,
-    "LessThan": lambda value, wanted: value < wanted,
-    "LessThanEquals": lambda value, wanted: value <= wanted,
-    "GreaterThan": lambda value, wanted: value > wanted,
-    "GreaterThanEquals": lambda value, wanted: value >= wanted,
-}
-_TESTS: dict[str, Test] = {
-    "StringEquals": _equals,
-    "StringEqualsIgnoreCase": _equals_any_case,
-    "StringLike": _like,
-    "ArnEquals": _arn,
-    "ArnLike": _arn,
-    "Bool": _bool,
-    "BinaryEquals": _equals,
-    "IpAddress": _in_network,
-    "Null": _null,
-    **{f"Numeric{name}": _ordered(float, order) for name, order in _ORDERS.items()},
-    **{f"Date{name}": _ordered(_seconds, order) for name, order in _ORDERS.items()},
-}
-_NEGATIONS = {
-    "StringNotEquals": "StringEquals",
-    "StringNotEqualsIgnoreCase": "StringEqualsIgnoreCase",
-    "StringNotLike": "StringLike",
-    "ArnNotEquals": "ArnEquals",
-    "ArnNotLike": "ArnLike",
-    "NumericNotEquals": "NumericEquals",
-    "DateNotEquals": "DateEquals",
-    "NotIpAddress": "IpAddress",
-}
+def _text(operator: str, key: str, value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str | int | float):
+        return str(value)
+    raise MalformedPolicy(f"{operator} has a value for {key} that isn't a string: {value!r}")

@@ -116,9 +116,8 @@ def _allowed(call: Call, policies: Policies) -> Decision | None:
     for policy in policies.identity:
         if statement := policy.deciding(call, allows=True):
             return _by(policy, statement)
-    in_person = replace(call, principals=call.principals - call.accounts)
     for policy in policies.resource:
-        if statement := policy.deciding(in_person, allows=True):
+        if statement := policy.deciding(call, allows=True, in_person=True):
             return _by(policy, statement)
     return None
 

@@ -6,14 +6,17 @@ Source: IAM User Guide, "IAM JSON policy elements: Resource", "Variables and tag
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+
+from tune_model.sandbox.iam.verdicts import Verdict, all_of
 
 Context = Mapping[str, tuple[str, ...]]
 """A call's condition keys, in lower case, each with its values."""
 
 _TOKEN = re.compile(r"\$\{(?P<name>[^{}]*)\}|(?P<wildcard>[*?])")
 _LITERALS = frozenset("*?$")
+_DEFAULT = re.compile(r"'[^']*'")
 _ARN_PARTS = 6
 
 
@@ -43,7 +46,7 @@ def matches_arn(pattern: str, arn: str, context: Context | None = None) -> bool:
     """
     if pattern == "*":
         return True
-    wanted = _segments(pattern)
+    wanted = segments(pattern)
     wanted += ["*"] * (_ARN_PARTS - len(wanted))
     found = arn.split(":", _ARN_PARTS - 1)
     return len(found) == _ARN_PARTS and all(
@@ -59,10 +62,34 @@ def variables_filled(text: str, context: Context) -> str | None:
     return None if filled is None else re.sub(r"\\(.)", r"\1", filled, flags=re.DOTALL)
 
 
-def _segments(pattern: str) -> list[str]:
-    """Splits at the first five colons outside `${...}`."""
+def fillable(text: str, context: Context) -> Verdict:
+    """Says whether each policy variable of a text has a value.
+
+    Returns:
+        True: each has one. False: one has none, which the guide calls "effectively null". None: one
+        has several, or its default isn't in quotes, of which the guide says nothing.
+    """
+    return all_of(_has_value(name, context) for name in _variables(text))
+
+
+def segments(pattern: str) -> list[str]:
+    """Splits a pattern of ARNs at the first five colons outside `${...}`."""
     marked = re.sub(r"\$\{[^{}]*\}", lambda found: found[0].replace(":", "\0"), pattern)
     return [part.replace("\0", ":") for part in marked.split(":", _ARN_PARTS - 1)]
+
+
+def _variables(text: str) -> Iterator[str]:
+    return (token["name"] for token in _TOKEN.finditer(text) if token["name"] is not None)
+
+
+def _has_value(name: str, context: Context) -> Verdict:
+    if name in _LITERALS:
+        return True
+    key, comma, default = (part.strip() for part in name.partition(","))
+    values = context.get(key.lower(), ())
+    if len(values) > 1 or (comma and not _DEFAULT.fullmatch(default)):
+        return None
+    return bool(values or comma)
 
 
 def _filled(pattern: str, context: Context) -> str | None:
@@ -82,13 +109,12 @@ def _filled(pattern: str, context: Context) -> str | None:
 
 
 def _variable(name: str, context: Context) -> str | None:
+    if not _has_value(name, context):
+        return None
     if name in _LITERALS:
         return name
     key, _, default = (part.strip() for part in name.partition(","))
-    values = context.get(key.lower(), ())
-    if len(values) == 1:
-        return values[0]
-    return default[1:-1] if default and not values else None
+    return next(iter(context.get(key.lower(), ())), default[1:-1])
 
 
 def _escaped(text: str, special: str) -> str:

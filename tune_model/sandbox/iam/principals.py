@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -94,7 +94,7 @@ def find(account: str, access_key_id: str) -> Key | None:
         # The newest first: a session is mostly used soon after it was opened.
         for session in reversed(sts.assumed_roles):
             if session.access_key_id == access_key_id:
-                return _session_key(session)
+                return _session_key(session) if _is_of_its_role(session) else None
     iam = iam_backends[account]["aws"]
     for user in list(iam.users.values()):
         for key in user.access_keys:
@@ -122,25 +122,35 @@ def find_role(arn: str) -> Any | None:  # noqa: ANN401 - moto's Role
 
 def trust_of(role: Any) -> Policy:  # noqa: ANN401 - moto's Role
     """Returns a role's trust policy."""
-    return policies.parse("trust policy", role.assume_role_policy_document)
+    return policies.read("trust policy", role.assume_role_policy_document)
 
 
-def of_role(role_arn: str, session_name: str, session_policy: str = "") -> Principal:
-    """Returns the session of a role; of one that is gone, with no policy at all."""
+def of_role(
+    role_arn: str, session_name: str, session_policy: str = "", session_arns: Iterable[str] = ()
+) -> Principal:
+    """Returns the session of a role; of one that is gone, a session that may do nothing.
+
+    Args:
+        role_arn: The role.
+        session_name: The session's name.
+        session_policy: The policy that it was opened with; empty for none.
+        session_arns: The managed policies that it was opened with.
+    """
     role = find_role(role_arn)
     _, partition, _, _, account, path = role_arn.split(":", 5)
     name = path.rsplit("/", 1)[-1]
     arn = f"arn:{partition}:sts::{account}:assumed-role/{name}/{session_name}"
     facts = _facts(arn, role_arn, "AssumedRole")
     if role is None:
-        return Principal(arn, role_arn, Policies(), facts)
+        gone = policies.denying(role_arn, "there is no such role")
+        return Principal(arn, role_arn, Policies((gone,)), facts)
     iam = iam_backends[account][partition]
     own = Policies(
         identity=tuple(_of_identity(role)),
-        boundary=_managed(iam, role.permissions_boundary_arn),
-        session=policies.parse("session policy", session_policy) if session_policy else None,
+        boundary=_boundary(iam, role),
+        session=_session(iam, session_policy, session_arns),
     )
-    facts["aws:userid"] = (f"{role.id}:{session_name}",)
+    facts |= {"aws:userid": (f"{role.id}:{session_name}",), **_tags(role.tags)}
     return Principal(arn, role_arn, own, facts)
 
 
@@ -159,37 +169,65 @@ def granted(account: str) -> dict[str, list[tuple[str, str]]]:
     }
 
 
+def _is_of_its_role(session: Any) -> bool:  # noqa: ANN401 - moto's AssumedRole
+    """Says whether the role is still the one that was assumed, not a later one of its name.
+
+    Source: IAM User Guide, "IAM identifiers", unique identifiers; `identities.sessions` notes them.
+    """
+    role = find_role(session.role_arn)
+    return role is not None and role.id == getattr(session, "role_id", None)
+
+
 def _session_key(session: Any) -> Key:  # noqa: ANN401 - moto's AssumedRole
-    principal = of_role(session.role_arn, session.session_name, session.policy or "")
+    arns = getattr(session, "policy_arns", ())
+    principal = of_role(session.role_arn, session.session_name, session.policy or "", arns)
     expires = session.expiration.replace(tzinfo=UTC)
     return Key(session.secret_access_key, principal, session.session_token, expires)
+
+
+def _session(iam: Any, text: str, arns: Iterable[str]) -> Policy | None:  # noqa: ANN401 - moto's backend
+    """Returns a session's policies as one, for what any of them allows, they allow."""
+    passed = [policies.read("session policy", text)] if text else []
+    passed += [_managed(iam, arn) for arn in arns]
+    statements = tuple(each for policy in passed for each in policy.statements)
+    return Policy("session policy", statements) if passed else None
 
 
 def _user(iam: Any, user: Any) -> Principal:  # noqa: ANN401 - moto's backend and user
     groups = [g for g in list(iam.groups.values()) if user in g.users]
     identity = tuple(p for holder in (user, *groups) for p in _of_identity(holder))
-    boundary = _managed(iam, getattr(user, "permissions_boundary_arn", None))
-    facts = _facts(user.arn, user.arn, "User")
+    facts = _facts(user.arn, user.arn, "User") | _tags(user.tags)
     facts |= {"aws:username": (user.name,), "aws:userid": (user.id,)}
-    return Principal(user.arn, user.arn, Policies(identity, boundary=boundary), facts)
+    return Principal(user.arn, user.arn, Policies(identity, boundary=_boundary(iam, user)), facts)
 
 
 def _of_identity(holder: Any) -> Iterator[Policy]:  # noqa: ANN401 - moto's user, group or role
     inline = holder.policies
     for name, document in list(inline.items()):
-        yield policies.parse(name, document)
+        yield policies.read(name, document)
     for attached in list(holder.managed_policies.values()):
         yield _default_version(attached)
 
 
-def _managed(iam: Any, arn: str | None) -> Policy | None:  # noqa: ANN401 - moto's backend
-    found = iam.managed_policies.get(arn) if arn else None
-    return _default_version(found) if found else None
+def _boundary(iam: Any, holder: Any) -> Policy | None:  # noqa: ANN401 - moto's backend; user or role
+    arn = holder.permissions_boundary_arn
+    return None if arn is None else _managed(iam, arn)
+
+
+def _managed(iam: Any, arn: str) -> Policy:  # noqa: ANN401 - moto's backend
+    found = iam.managed_policies.get(arn)
+    return _default_version(found) if found else policies.denying(arn, "there is no such policy")
 
 
 def _default_version(managed: Any) -> Policy:  # noqa: ANN401 - moto's ManagedPolicy
-    documents = (v.document for v in managed.versions if v.is_default)
-    return policies.parse(managed.name, next(documents))
+    for version in list(managed.versions):
+        if version.version_id == managed.default_version_id:
+            return policies.read(managed.name, version.document)
+    return policies.denying(managed.name, "it has no default version")
+
+
+def _tags(tags: Iterable[Mapping[str, str]] | None) -> dict[str, tuple[str, ...]]:
+    return {f"aws:principaltag/{tag['Key'].lower()}": (tag["Value"],) for tag in tags or ()}
 
 
 def _facts(arn: str, principal_arn: str, kind: str) -> dict[str, tuple[str, ...]]:
