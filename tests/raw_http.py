@@ -50,7 +50,7 @@ class Raw:
 
     def signed(self, keys: Mapping[str, str], service: str, region: str = REGION) -> Raw:
         """Sign it as an SDK does, with keys as boto3 names them."""
-        kind = S3SigV4Auth if service == "s3" else SigV4Auth
+        kind = _StatedAuth if service == "s3" else SigV4Auth
         return self._with(kind(_credentials(keys), service, region))
 
     def presigned(self, keys: Mapping[str, str], service: str, seconds: int = 60) -> Raw:
@@ -85,6 +85,17 @@ class Raw:
 
     def _request(self) -> AWSRequest:
         return AWSRequest(self.method, f"{self.endpoint}{self.target}", self.headers, self.body)
+
+
+class _StatedAuth(S3SigV4Auth):
+    """Signs what the request itself says of its body, where it says something."""
+
+    def add_auth(self, request: Any) -> None:
+        self._stated = request.headers.get("X-Amz-Content-SHA256")
+        super().add_auth(request)
+
+    def payload(self, request: Any) -> str:
+        return str(self._stated or super().payload(request))
 
 
 def _credentials(keys: Mapping[str, str]) -> Credentials:

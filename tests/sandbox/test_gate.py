@@ -51,7 +51,14 @@ def signed(aws: Account) -> Raw:
 
 @pytest.mark.parametrize(
     "host",
-    ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1", "localhost:{port}.evil", ""],
+    [
+        "evil.example",
+        "evil.example:{port}",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "localhost:{port}.evil",
+        "",
+    ],
 )
 def test_a_request_to_another_host_is_refused(anyway: Account, host: str) -> None:
     port = anyway.address.endpoint.rpartition(":")[2]
@@ -77,9 +84,7 @@ def test_a_method_that_no_api_uses_is_refused(anyway: Account, method: str) -> N
 
 def test_no_answer_opens_itself_to_other_origins(anyway: Account) -> None:
     s3 = anyway.client("s3")
-    s3.create_bucket(
-        Bucket="open", CreateBucketConfiguration={"LocationConstraint": "us-west-2"}
-    )
+    s3.create_bucket(Bucket="open", CreateBucketConfiguration={"LocationConstraint": "us-west-2"})
     rule = {"AllowedMethods": ["GET"], "AllowedOrigins": ["*"]}
     s3.put_bucket_cors(Bucket="open", CORSConfiguration={"CORSRules": [rule]})
     s3.put_object(Bucket="open", Key="k", Body=b"1")
@@ -122,8 +127,9 @@ def test_the_decision_log_is_the_owners_alone(anyway: Account) -> None:
     for keys in (ann, forged):
         assert request.signed(keys, "tune-model").sent().status in {400, 403}
     assert "decisions" in report.fetch(anyway.address)
-    assert json.loads(request.signed(owner(anyway), "tune-model").sent().body)["decisions"] == (
-        report.fetch(anyway.address)["decisions"]
+    assert (
+        json.loads(request.signed(owner(anyway), "tune-model").sent().body)["decisions"]
+        == (report.fetch(anyway.address)["decisions"])
     )
 
 
@@ -147,9 +153,7 @@ def test_a_request_is_framed_in_one_way(
 def test_a_bucket_may_stand_in_the_hosts_name_and_is_judged_there(aws: Account) -> None:
     s3 = aws.client("s3")
     for name in ("mine", "yours"):
-        s3.create_bucket(
-            Bucket=name, CreateBucketConfiguration={"LocationConstraint": "us-west-2"}
-        )
+        s3.create_bucket(Bucket=name, CreateBucketConfiguration={"LocationConstraint": "us-west-2"})
         s3.put_object(Bucket=name, Key="yours/k", Body=name.encode())
     port = aws.address.endpoint.rpartition(":")[2]
 

@@ -4,13 +4,13 @@ import json
 from typing import Any
 
 import pytest
-from tune_model.sandbox.iam.denials import Refusal
-from tune_model.sandbox.wire import s3_bodies
-from tune_model.sandbox.wire.operation import Operation
 
 from tests.embedded import Account
 from tune_model.sandbox.iam import actions, encryption, handover
 from tune_model.sandbox.iam.asks import Ask
+from tune_model.sandbox.iam.denials import Refusal
+from tune_model.sandbox.wire import s3_bodies
+from tune_model.sandbox.wire.operation import Operation
 
 HERE = "us-west-2:123456789012"
 ANYTHING = json.dumps(
@@ -74,6 +74,89 @@ CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
         [("states:CreateStateMachine", f"arn:aws:states:{HERE}:stateMachine:m")],
     ),
     ("states", "StopExecution", {"executionArn": "arn:x"}, [("states:StopExecution", "arn:x")]),
+    (
+        "states",
+        "UpdateStateMachineAlias",
+        {"stateMachineAliasArn": "arn:x:alias"},
+        [("states:UpdateStateMachineAlias", "arn:x:alias")],
+    ),
+    ("states", "DescribeMapRun", {"mapRunArn": "arn:m"}, [("states:DescribeMapRun", "arn:m")]),
+    (
+        "lambda",
+        "Invoke",
+        {"FunctionName": "123456789012:function:f", "Qualifier": "1"},
+        [("lambda:InvokeFunction", f"arn:aws:lambda:{HERE}:function:f:1")],
+    ),
+    (
+        "sagemaker",
+        "AddTags",
+        {"ResourceArn": "arn:aws:sagemaker:eu-west-1:999999999999:model/m"},
+        [("sagemaker:AddTags", f"arn:aws:sagemaker:{HERE}:model/m")],
+    ),
+    (
+        "iam",
+        "AttachGroupPolicy",
+        {"GroupName": "g", "PolicyArn": "arn:p"},
+        [("iam:AttachGroupPolicy", "arn:aws:iam::123456789012:group/g")],
+    ),
+    (
+        "iam",
+        "AddUserToGroup",
+        {"GroupName": "g", "UserName": "u"},
+        [("iam:AddUserToGroup", "arn:aws:iam::123456789012:group/g")],
+    ),
+    (
+        "iam",
+        "CreatePolicy",
+        {"PolicyName": "p", "Path": "/team/"},
+        [("iam:CreatePolicy", "arn:aws:iam::123456789012:policy/team/p")],
+    ),
+    (
+        "events",
+        "PutRule",
+        {"Name": "r", "EventBusName": "bus"},
+        [("events:PutRule", f"arn:aws:events:{HERE}:rule/bus/r")],
+    ),
+    (
+        "events",
+        "CreateEventBus",
+        {"Name": "bus"},
+        [("events:CreateEventBus", f"arn:aws:events:{HERE}:event-bus/bus")],
+    ),
+    (
+        "scheduler",
+        "CreateScheduleGroup",
+        {"Name": "g"},
+        [("scheduler:CreateScheduleGroup", f"arn:aws:scheduler:{HERE}:schedule-group/g")],
+    ),
+    (
+        "s3",
+        "PutObject",
+        OBJECT | {"ACL": "public-read", "Tagging": "a=b"},
+        [
+            ("s3:PutObject", "arn:aws:s3:::b/k"),
+            ("s3:PutObjectAcl", "arn:aws:s3:::b/k"),
+            ("s3:PutObjectTagging", "arn:aws:s3:::b/k"),
+        ],
+    ),
+    (
+        "s3",
+        "CopyObject",
+        OBJECT | {"CopySource": "a/x%3Fy?versionId=1"},
+        [("s3:PutObject", "arn:aws:s3:::b/k"), ("s3:GetObjectVersion", "arn:aws:s3:::a/x?y")],
+    ),
+    (
+        "kms",
+        "Decrypt",
+        {"KeyId": "arn:aws:kms:eu-west-1:999999999999:key/k"},
+        [("kms:Decrypt", f"arn:aws:kms:{HERE}:key/k")],
+    ),
+    (
+        "logs",
+        "GetLogEvents",
+        {"logGroupIdentifier": f"arn:aws:logs:{HERE}:log-group:g", "logStreamName": "s"},
+        [("logs:GetLogEvents", f"arn:aws:logs:{HERE}:log-group:g:log-stream:s")],
+    ),
     ("logs", "TagResource", {"resourceArn": "arn:x"}, [("logs:TagResource", "arn:x")]),
     ("logs", "DescribeDeliveries", {}, [("logs:DescribeDeliveries", "*")]),
     ("iam", "GetPolicy", {"PolicyArn": "arn:x"}, [("iam:GetPolicy", "arn:x")]),

@@ -36,7 +36,11 @@ def install() -> None:
     """Answer unknown actions of a known service with 400."""
     common = moto_errors.COMMON_ERROR_CODES
     # No service models them.
-    hooks.replace(moto_errors, "COMMON_ERROR_CODES", [*common, _UNKNOWN, "AccessDeniedException"])
+    hooks.replace(
+        moto_errors,
+        "COMMON_ERROR_CODES",
+        [*common, _UNKNOWN, "AccessDeniedException", "AccessDenied"],
+    )
     call_action = BaseResponse.call_action
 
     def answered(self: BaseResponse) -> Any:  # noqa: ANN401 - moto's TYPE_RESPONSE

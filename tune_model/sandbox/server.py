@@ -20,6 +20,7 @@ from typing import Any, Self
 from tune_model.sandbox import hooks, locks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
+_IDLE_SECONDS = 60  # how long a sender may keep silent in the middle of its request
 _ENDPOINT = "TUNE_MODEL_SANDBOX_ENDPOINT"
 _SETTINGS = {
     "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
@@ -102,7 +103,7 @@ class EmbeddedAws:
             port,
             application,
             threaded=True,
-            request_handler=MotoRequestHandler,
+            request_handler=type("Handler", (MotoRequestHandler,), {"timeout": _IDLE_SECONDS}),
             fd=self._listener.fileno(),
         )
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)

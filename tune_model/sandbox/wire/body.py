@@ -52,31 +52,39 @@ def read(environ: dict[str, Any], most: int) -> bytes:
     Raises:
         Refusal: It is longer, or ends before its length.
     """
-    if "HTTP_TRANSFER_ENCODING" in environ:
-        data = b"".join(_pieces(environ["wsgi.input"], most))
-        del environ["HTTP_TRANSFER_ENCODING"]
-        return data
     length = int(environ.get("CONTENT_LENGTH") or 0)
+    chunked = "HTTP_TRANSFER_ENCODING" in environ
     if length > most:
         raise _too_large(most)
-    environ["CONTENT_LENGTH"] = "0"
-    data = environ["wsgi.input"].read(length) if length else b""
+    try:
+        stream = environ["wsgi.input"]
+        data = b"".join(_pieces(stream, most)) if chunked else stream.read(length)
+    except OSError as error:
+        _note_all_read(environ)
+        raise _incomplete(str(error)) from None
+    _note_all_read(environ)
     if len(data) < length:
-        raise Refusal(Why.DENIED, "The body ends before its length", "IncompleteBody", 400)
+        raise _incomplete("The body ends before its length")
     return data
 
 
 def _pieces(stream: Any, most: int) -> Iterator[bytes]:  # noqa: ANN401 - werkzeug's stream
     """Yield a chunked body's pieces; the stream makes room for all that it is asked for."""
     left = most
-    try:
-        while piece := stream.read(_PIECE):
-            left -= len(piece)
-            if left < 0:
-                raise _too_large(most)
-            yield piece
-    except OSError as error:
-        raise Refusal(Why.DENIED, f"{error}", "IncompleteBody", 400) from None
+    while piece := stream.read(_PIECE):
+        left -= len(piece)
+        if left < 0:
+            raise _too_large(most)
+        yield piece
+
+
+def _note_all_read(environ: dict[str, Any]) -> None:
+    environ["CONTENT_LENGTH"] = "0"
+    environ.pop("HTTP_TRANSFER_ENCODING", None)
+
+
+def _incomplete(message: str) -> Refusal:
+    return Refusal(Why.DENIED, message, "IncompleteBody", 400)
 
 
 def discard(environ: Mapping[str, Any]) -> None:

@@ -45,12 +45,13 @@ class Dispatcher(DomainDispatcherApplication):  # type: ignore[misc] # moto ship
         with self.lock:
             if backend not in self.app_instances:
                 self.app_instances[backend] = self.create_app(backend)
-            return self.app_instances[backend]
+            found: Flask = self.app_instances[backend]
+            return found
 
 
 def _application(backend: Any) -> Flask:  # noqa: ANN401 - moto's name of a service
     """Make a service's application, without the views that moto serves beside its operations."""
-    app = create_backend_app(backend)
+    app: Flask = create_backend_app(backend)
     app.url_map.merge_slashes = False  # a key may have two in a row
     served = _OF_S3 if backend == "s3" else _BY_OPERATION
     for endpoint in app.view_functions:

@@ -135,7 +135,7 @@ def _from_query(
 
 
 def _is_in_query(shape: Any) -> bool:  # noqa: ANN401 - moto's Shape
-    return shape.serialization.get("location") == "querystring"
+    return bool(shape.serialization.get("location") == "querystring")
 
 
 def _wire(shape: Any, member: str) -> str:  # noqa: ANN401 - moto's Shape

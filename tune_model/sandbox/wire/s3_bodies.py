@@ -68,7 +68,7 @@ def canonical(operation: str, body: bytes) -> bytes:
             ET.SubElement(each, "VersionId").text = name.version
     if _text(_root(body), "Quiet") == "true":
         ET.SubElement(root, "Quiet").text = "true"
-    return ET.tostring(root, encoding="utf-8")
+    return bytes(ET.tostring(root, encoding="utf-8"))
 
 
 def objects_in(body: bytes) -> Iterator[ObjectName]:
