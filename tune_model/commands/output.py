@@ -9,7 +9,6 @@ from typing import Any
 
 import typer
 
-from tune_model.operations.redaction import LineRedaction
 from tune_model.printing import Console
 from tune_model.shown import json_text, print_out, print_terraforms, shown
 
@@ -46,6 +45,8 @@ class TerraformLog:
     """
 
     def __init__(self, *, err: bool) -> None:
+        from tune_model.operations.redaction import LineRedaction  # noqa: PLC0415 - few need it
+
         self._err = err
         self._redaction = LineRedaction()
 
