@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -84,14 +85,15 @@ def _show(lines: Iterator[Line], *, as_json: bool) -> None:
     console, redaction, empty = Console(soft_wrap=True), LineRedaction(), True
     for line in lines:
         empty = False
-        message = redaction.redacted(line.message.rstrip(), line.stream)
+        redact = partial(redaction.redacted, stream=f"{line.source} {line.stream}")
+        message = line.message.rstrip()
         if as_json:
             shown = {"time": line.time.isoformat(timespec="milliseconds"), "source": line.source}
-            shown |= {"stream": line.stream, "message": message}
+            shown |= {"stream": line.stream, "message": redact(message)}
             answer(shown, indent=None)
             continue
         when = f"{line.time.astimezone():%H:%M:%S.%f}"[:-3]
-        for part in log_text(message).split("\n"):
+        for part in log_text(message, redact).split("\n"):
             console.print(Text.assemble((when, "dim"), " ", (line.source, "cyan"), f" {part}"))
     if empty:
         say("nothing has been logged yet")

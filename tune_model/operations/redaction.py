@@ -21,8 +21,10 @@ _QUOTE = r"\\*[\"']"  # in JSON inside JSON, quotes have backslashes before them
 _IS = rf"(?P<key>{_QUOTE})?\s*(?:[:=]=?>?|>)\s*"  # as in YAML, JSON, Python, Ruby, a shell, XML
 # Up to the closing quote, or to where an unquoted value ends: at a space, a closing tag or brace,
 # an escape of JSON's, or the next parameter of a URL.
-_QUOTED = r"(?P<quote>\\*[\"'])"
-_REST = r"(?:(?!(?<!\\)(?P=quote))[^\n])+"
+_QUOTED = r"(?P<quote>[\"'])"
+_REST = r"(?:\\.|(?!(?P=quote))[^\n\\])++"
+_NESTED = r"(?P<nested>\\+[\"'])"
+_NESTED_REST = r"(?:(?!(?<!\\)(?P=nested))[^\n])++"
 _BARE = (
     r"(?:[^\s\"'&}<\\\x1b]|<(?!/)|\\(?![nrtu\"'\\])|&(?![\w.-]{1,40}=)|\}(?=[^\s,}\]\"'\\])"
     r"|[\"'](?=[a-z0-9]))+"
@@ -55,9 +57,7 @@ class _Rule:
     pattern: re.Pattern[str]
     only_with: re.Pattern[str] | None = None
 
-    def apply(self, text: str, small: str) -> str:
-        if not any(hint in small for hint in self.hints):
-            return text
+    def apply(self, text: str) -> str:
         if self.only_with and not self.only_with.search(text):
             return text
         return self.pattern.sub(_hidden, text)
@@ -69,7 +69,7 @@ def _hidden(found: re.Match[str]) -> str:
         return found[0]
     if parts.get("number"):
         return f"{parts['before']}{parts['key']}{HIDDEN}{parts['key']}"
-    return f"{parts['before']}{parts.get('quote') or ''}{HIDDEN}"
+    return f"{parts['before']}{parts.get('quote') or parts.get('nested') or ''}{HIDDEN}"
 
 
 def _rule(*hints: str, after: str = "", hide: str, unless: str = "", quoted: bool = False) -> _Rule:
@@ -82,7 +82,8 @@ def _rule(*hints: str, after: str = "", hide: str, unless: str = "", quoted: boo
         unless: What is looked for first and left as it is.
         quoted: The secret may as well stand in quotes, whatever it is.
     """
-    shapes = rf"{_QUOTED}{_NO_VALUE}{_REST}|{_NUMBER}|{hide}" if quoted else hide
+    in_quotes = rf"{_QUOTED}{_NO_VALUE}{_REST}|{_NESTED}{_NO_VALUE}{_NESTED_REST}|{_NUMBER}|"
+    shapes = in_quotes + hide if quoted else hide
     first = f"{unless}|" if unless else ""
     return _Rule(hints, re.compile(rf"{first}(?P<before>{after})(?:{shapes})", re.IGNORECASE))
 
@@ -159,11 +160,17 @@ _RULES = (
 )
 
 
+_HINTS = tuple(dict.fromkeys(hint for rule in _RULES for hint in rule.hints))
+
+
 def redacted(text: str) -> str:
     """Hide passwords, tokens, secret keys and what makes a presigned URL valid."""
     small = text.lower()
-    for rule in _RULES:
-        text = rule.apply(text, small)
+    held = {hint for hint in _HINTS if hint in small}
+    if held:
+        for rule in _RULES:
+            if not held.isdisjoint(rule.hints):
+                text = rule.apply(text)
     return text
 
 
@@ -192,7 +199,8 @@ class LineRedaction:
                 return HIDDEN + redacted(line[ends.end() :])
             if stream in self._inside:
                 return HIDDEN
-        begins = [found.end() for found in _BEGIN.finditer(line)]
-        if begins and not _END.search(line, begins[-1]):
-            self._inside.add(stream)
+        if "PRIVATE KEY" in line:
+            begins = [found.end() for found in _BEGIN.finditer(line)]
+            if begins and not _END.search(line, begins[-1]):
+                self._inside.add(stream)
         return redacted(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from tune_model.operations.redaction import redacted
 from tune_model.shown import shown
@@ -13,19 +14,23 @@ def printable(text: str) -> str:
     return shown(redacted(text), lines=True)
 
 
-def log_text(message: str) -> str:
+def log_text(message: str, redact: Callable[[str], str] = redacted) -> str:
     """Returns a log line as a person reads it: of Lambda's JSON format level, message and extras.
 
     Source: Lambda developer guide, "JSON log format": `timestamp`, `level`, `message`, `requestId`
     and what the function adds; lines of the platform have `type` and `record`.
+
+    Args:
+        message: The line.
+        redact: Hides its secrets, while a value's quotes still say where it ends.
     """
-    message = redacted(message)  # while a value's quotes still say where it ends
+    message = redact(message)
     try:
         line = json.loads(message)
     except ValueError:
-        return printable(message)
+        return shown(message, lines=True)
     if not isinstance(line, dict) or not ("message" in line or "type" in line):
-        return printable(message)
+        return shown(message, lines=True)
     said = [str(line.pop(key)) for key in ("level", "type", "message") if key in line]
     for key in ("timestamp", "time", "logger", "requestId"):
         line.pop(key, None)
