@@ -1,5 +1,6 @@
 """Foreign text on the terminal is text, whoever prints it and whatever it holds."""
 
+import contextlib
 import io
 import json
 import subprocess
@@ -88,6 +89,19 @@ def test_a_line_of_terraforms_keeps_its_colours_and_nothing_else(text: str) -> N
     assert coloured(line).startswith("\x1b[1m\x1b[31mError:\x1b[0m ")
     assert not refused(colourless(line))
     assert colourless(line).startswith("Error: ")
+
+
+@given(terminal_texts())
+def test_terraforms_colours_reach_a_terminal_and_no_file(text: str) -> None:
+    terminal, file = io.StringIO(), io.StringIO()
+    terminal.isatty = lambda: True  # type: ignore[method-assign] # a terminal's
+    for stream in (terminal, file):
+        with contextlib.redirect_stderr(stream):
+            print_terraforms(f"\x1b[31mError:\x1b[0m {text}", error=True)
+    assert terminal.getvalue().startswith("\x1b[31mError:\x1b[0m ")
+    assert not refused(terminal.getvalue(), colours=True)
+    assert file.getvalue().startswith("Error: ")
+    assert not refused(file.getvalue())
 
 
 def test_a_colour_that_hides_text_is_none_of_terraforms() -> None:
