@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tune_model.backend_settings import chosen_backend
 from tune_model.errors import TuneModelError
+from tune_model.shown import print_error
 
 STACK = "tune"
 
@@ -19,7 +20,7 @@ def main() -> int:
     try:
         synthesize()
     except TuneModelError as error:
-        sys.stderr.write(f"{error}\n")
+        print_error(str(error))
         return error.exit_code
     return 0
 

@@ -14,6 +14,7 @@ from botocore.model import ListShape, MapShape, Shape, StringShape, StructureSha
 from hypothesis import strategies as st
 
 from tests.price_lists import Listed
+from tests.terminal_text import HOSTILE
 from tests.unit.asl_machines import Chain
 from tests.unit.asl_runnable_steps import RUNNABLE, RunnableChain
 from tests.unit.asl_steps import STEPS
@@ -714,3 +715,16 @@ def listed_products() -> st.SearchStrategy[Listed]:
     return st.builds(
         Listed, st.sampled_from(["us-west-2", "us-east-1", "eu-west-1"]), usages, terms
     )
+
+
+# --- The terminal ---
+
+
+def terminal_texts() -> st.SearchStrategy[str]:
+    """Draws texts that rule a terminal, spoof it or break rich's markup, mixed with any others.
+
+    Controls and format characters are one in a hundred of all characters, so they are drawn apart.
+    """
+    rare = st.characters(categories=["Cc", "Cf", "Cs", "Zl", "Zp"])
+    piece = st.sampled_from(HOSTILE) | rare | st.text(st.characters(exclude_categories=[]))
+    return st.lists(piece, max_size=4).map("".join)

@@ -11,8 +11,10 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from types import FrameType
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
 
 from tune_model.aws_errors import translated
 from tune_model.commands import (
@@ -33,8 +35,38 @@ from tune_model.commands import (
 )
 from tune_model.commands.output import complain
 from tune_model.errors import Terminated, TuneModelError
+from tune_model.shown import guard_terminal, shown
+
+
+class _Commands(TyperGroup):
+    """The commands; what is wrong with an argument is said with the argument as text."""
+
+    def make_context(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - typer's own
+        """Reads this command's own arguments."""
+        with _arguments_are_shown():
+            return super().make_context(*args, **extra)
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer's own
+        """Reads a sub-command's arguments and runs it."""
+        with _arguments_are_shown():
+            return super().invoke(ctx)
+
+
+@contextlib.contextmanager
+def _arguments_are_shown() -> Iterator[None]:
+    """Makes typer's errors show arguments, some of which they quote as they are."""
+    try:
+        yield
+    except Exception as error:
+        # Told by what it can do, for typer's class of them isn't public; a help page is our own.
+        if hasattr(error, "format_message") and type(error).__name__ != "NoArgsIsHelpError":
+            message = shown(error.format_message())
+            error.format_message = lambda: message
+        raise
+
 
 app = typer.Typer(
+    cls=_Commands,
     help='AWS\'s sample workflow "Tune a machine learning model": deploy it, run it, try it here.',
     no_args_is_help=True,
     add_completion=True,
@@ -89,6 +121,7 @@ app.add_typer(sandbox.app, name="sandbox", epilog=examples("sandbox", "sandbox -
 
 def main() -> None:
     """Runs the command line; every expected error is one line on standard error."""
+    guard_terminal()
     with _terminations_interrupt():
         try:
             app()

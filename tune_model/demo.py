@@ -18,14 +18,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.text import Text
-
 from tune_model.demo_sandbox import Sandbox
 from tune_model.errors import ExecutionFailed
 from tune_model.operations import executions, live, results, terminal
 from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
+from tune_model.operations.redaction import LineRedaction
+from tune_model.printing import Console, Text
 from tune_model.reporting import write_report
 from tune_model.sandbox.iam import report
 from tune_model.session import Aws
@@ -214,10 +213,11 @@ class Tail:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._lines: list[str] = []
+        self._redaction = LineRedaction()
 
     def add(self, line: str) -> None:
         """Takes one line."""
-        self._lines = [*self._lines[-200:], line]
+        self._lines = [*self._lines[-200:], self._redaction.redacted(line)]
 
     def show(self) -> None:
         """Prints the last lines."""

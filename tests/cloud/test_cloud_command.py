@@ -14,6 +14,7 @@ from tests.cloud.client import QUICK, project
 from tests.cloud.executors import Script
 from tests.cloud.standin import TOKEN, StandIn
 from tests.cloud.waiting import until
+from tests.terminal_text import HOSTILE, refused
 from tests.unit.command_line import run
 from tune_model.cloud.api import Api
 from tune_model.cloud.resources import Place
@@ -222,3 +223,20 @@ def test_adopting_plans_first_and_then_uploads_what_to_import(
 def test_help_shows_examples(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     assert run(monkeypatch, "cloud", "run", "--help") == 0
     assert "tune-model cloud run --plan-only" in capsys.readouterr().out
+
+
+def test_what_runs_write_is_text_without_secrets_and_in_terraforms_own_colours(
+    monkeypatch: pytest.MonkeyPatch, standin: StandIn, script: Script, capsys: Capture
+) -> None:
+    standin.add()
+    foreign = [each.replace("\n", " ") for each in HOSTILE if "\ud800" not in each]
+    message = json.dumps(
+        {"@message": "first\x9b\nsecond", "diagnostic": {"detail": "[/red]\u202e"}}
+    )
+    script.plan_lines = [*foreign, "\x1b[1mpassword=hunter2\x1b[0m", message]
+    assert run(monkeypatch, "cloud", "run", "--plan-only") == 0
+    said = capsys.readouterr()
+    assert not refused(said.out + said.err)
+    assert r"\x1b]8;;https://evil.example" in said.out
+    assert "[/red]\\u202e\n" in said.out
+    assert "password=(hidden)\n" in said.out  # no terminal, so no colours

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import main
+from tests.terminal_text import refused
 from tune_model.infra import templates
 
 ROOT = Path(__file__).parents[2]
@@ -71,3 +72,13 @@ def test_a_document_that_cannot_be_deployed_is_one_line_and_exit_code_2(
     assert main.main() == 2
     assert capsys.readouterr().err == "iam/trust.json: the placeholder ${service} is missing.\n"
     assert not (tmp_path / "cdktf.out" / "stacks" / "tune").exists()
+
+
+def test_a_wrong_setting_is_quoted_as_text(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("BACKEND", "x\x1b[31m\u202e[/red]\x9b\nsaved")
+    assert main.main() == 2
+    said = capsys.readouterr().err
+    assert not refused(said)
+    assert said.count("\n") == 1

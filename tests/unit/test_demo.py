@@ -8,12 +8,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from rich.console import Console
 
 from tune_model import demo
 from tune_model.demo_sandbox import Sandbox
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.operations.results import Outcome, Predictions
+from tune_model.printing import Console
 from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
 from tune_model.truth import dataset_module
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from tests.report_data import History, machine, reported, task
 from tests.strategies import json_values, page_texts, state_machines
 from tune_model.operations.graph.text import visible
+from tune_model.operations.redaction import redacted
 from tune_model.operations.report import ReportData, render
 from tune_model.operations.report.budget import Budget
-from tune_model.operations.text import redacted
 
 
 class Page(HTMLParser):

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "tune_model"
-# They know nobody: error classes, the static checker, and which backend is chosen.
-SHARED = {"errors", "asl", "backend_settings"}
+# They know nobody: error classes, how text is shown, the static checker, and which backend is
+# chosen. `printing` knows `shown`.
+SHARED = {"errors", "shown", "asl", "backend_settings"}
 ALLOWED = {
-    "asl": {"asl", "errors"},
+    "asl": {"asl", "errors", "shown"},
     "cloud": {"cloud", "errors"},
     "infra": {"infra", *SHARED},
-    "operations": {"operations", *SHARED},
-    "sandbox": {"sandbox", *SHARED},
+    "operations": {"operations", "printing", *SHARED},
+    "sandbox": {"sandbox", "printing", *SHARED},
     "terraform": {"terraform", *SHARED},
 }
 

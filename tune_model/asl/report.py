@@ -8,18 +8,20 @@ from urllib.parse import quote
 
 from tune_model.asl.findings import Finding
 from tune_model.asl.rules import RULES, Rule
+from tune_model.shown import json_text, shown
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def format_text(findings: Iterable[Finding]) -> str:
     """Writes one line a finding: place, what is wrong, what would be right, rule."""
-    return "\n".join(str(found) for found in findings)
+    return "\n".join(shown(str(found)) for found in findings)
 
 
 def format_json(findings: Iterable[Finding]) -> str:
     """Writes the findings as a JSON array of objects, with the attributes of `Finding`."""
-    return json.dumps([vars(found) for found in findings], indent=2, ensure_ascii=False)
+    found = json.dumps([vars(each) for each in findings], indent=2, ensure_ascii=False)
+    return json_text(found)
 
 
 def format_sarif(findings: Iterable[Finding]) -> str:
@@ -39,7 +41,7 @@ def format_sarif(findings: Iterable[Finding]) -> str:
         "results": [_result(found, index[found.rule]) for found in findings],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, indent=2, ensure_ascii=False)
+    return json_text(json.dumps(log, indent=2, ensure_ascii=False))
 
 
 def _rule(rule: Rule) -> dict[str, object]:

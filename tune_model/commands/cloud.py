@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +13,7 @@ import typer
 
 from tune_model.backend_settings import Cloud, chosen_backend
 from tune_model.commands.options import JsonOption
-from tune_model.commands.output import answer, say
+from tune_model.commands.output import TerraformLog, answer, asked, say
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.environment import home_directory
@@ -155,7 +155,7 @@ def _require_success(ended: Run, place: Place) -> None:
 def _followed(api: Api, started: str, *, as_json: bool) -> Run:
     from tune_model.cloud.following import Following  # noqa: PLC0415 - requests loads only here
 
-    show: Callable[[str], object] = say if as_json else typer.echo
+    show = TerraformLog(err=as_json).show
     following = Following(api, say, show, lambda: _decide(api.place.page(started)))
     try:
         return following.to_the_end(started)
@@ -170,7 +170,7 @@ def _decide(page: str) -> Decision:
     if not sys.stdin.isatty():
         say(f"waiting until somebody confirms or discards the run at {page}")
         return Decision.WAIT
-    return Decision.APPLY if typer.confirm("Apply these changes?", err=True) else Decision.DISCARD
+    return Decision.APPLY if asked("Apply these changes?", err=True) else Decision.DISCARD
 
 
 def _summary(ended: Run, place: Place) -> dict[str, object]:

@@ -6,11 +6,10 @@ import math
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer
+from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.operations.bill import Bill

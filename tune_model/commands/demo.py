@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from tune_model.commands.output import answer
 from tune_model.commands.sandbox import Iam, IamOption
+from tune_model.printing import Console
 
 
 def demo(
@@ -27,4 +27,4 @@ def demo(
     if as_json:
         answer(report)
     else:
-        console.print(f"done in {report['seconds']['total']:.0f} s", style="bold", highlight=False)
+        console.print(f"done in {report['seconds']['total']:.0f} s", style="bold")

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tune_model.commands.options import TargetOption
+from tune_model.commands.output import asked
 from tune_model.terraform.targets import Target, for_target
 from tune_model.terraform.workspace import Workspace
 
@@ -75,5 +76,5 @@ def _must_ask(target: Target, *, yes: bool) -> bool:
 
 
 def _ask(question: str) -> None:
-    if not typer.confirm(question):
+    if not asked(question):
         raise typer.Exit

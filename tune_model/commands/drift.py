@@ -10,6 +10,7 @@ from tune_model.commands.deploy import VarFileOption
 from tune_model.commands.options import JsonOption, TargetOption
 from tune_model.commands.output import answer, say
 from tune_model.errors import EnvironmentLacks
+from tune_model.shown import print_out
 from tune_model.terraform.drift import differences, pending
 from tune_model.terraform.targets import Target, for_target
 from tune_model.terraform.workspace import Workspace
@@ -36,7 +37,7 @@ def drift(
         answer({"drift": [asdict(each) for each in found], "emptied": gone})
     else:
         for said in [*map(str, found), *([gone] if gone else [])]:
-            typer.echo(said)
+            print_out(said)
         _say_rest(pending(plan, found), drifted=bool(found or gone))
     if found or gone:
         raise typer.Exit(_DRIFT)

@@ -11,6 +11,7 @@ import typer
 from tune_model.commands.options import Connection, connected
 from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
+from tune_model.shown import print_out, xml_text
 
 
 class Format(StrEnum):
@@ -48,13 +49,13 @@ def graph(
     if execution:
         if format_ is Format.MERMAID:
             raise UsageError("--execution is drawn as svg only: leave --format mermaid out")
-        typer.echo(_execution(connection, execution), nl=False)
+        print_out(xml_text(_execution(connection, execution)), end="")
         return
     flow = found.read_text(*(_deployed(connection) if deployed else _file(file)))
     if format_ is Format.SVG:
-        typer.echo(found.svg(flow), nl=False)
+        print_out(xml_text(found.svg(flow)), end="")
     else:
-        typer.echo(found.mermaid(flow))
+        print_out(found.mermaid(flow))
 
 
 def _execution(connection: Connection, execution: str) -> str:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
 from tune_model.commands.options import Connection, ExecutionArgument, connected
-from tune_model.commands.output import say
+from tune_model.commands.output import answer, say
+from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.commands.deployment import Deployment
@@ -80,18 +79,21 @@ def _looks(
 
 
 def _show(lines: Iterator[Line], *, as_json: bool) -> None:
-    from tune_model.operations.text import log_text, redacted  # noqa: PLC0415
+    from tune_model.operations.redaction import LineRedaction  # noqa: PLC0415
+    from tune_model.operations.text import log_text  # noqa: PLC0415
 
-    console, empty = Console(soft_wrap=True), True
+    console, redaction, empty = Console(soft_wrap=True), LineRedaction(), True
     for line in lines:
         empty = False
+        redact = partial(redaction.redacted, stream=f"{line.source} {line.stream}")
+        message = line.message.rstrip()
         if as_json:
             shown = {"time": line.time.isoformat(timespec="milliseconds"), "source": line.source}
-            shown |= {"stream": line.stream, "message": redacted(line.message.rstrip())}
-            typer.echo(json.dumps(shown))
+            shown |= {"stream": line.stream, "message": redact(message)}
+            answer(shown, indent=None)
             continue
         when = f"{line.time.astimezone():%H:%M:%S.%f}"[:-3]
-        for part in log_text(line.message.rstrip()).split("\n"):
+        for part in log_text(message, redact).split("\n"):
             console.print(Text.assemble((when, "dim"), " ", (line.source, "cyan"), f" {part}"))
     if empty:
         say("nothing has been logged yet")

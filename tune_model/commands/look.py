@@ -9,9 +9,7 @@ from typing import Annotated
 
 import typer
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from tune_model.commands.options import (
     Connection,
@@ -20,8 +18,9 @@ from tune_model.commands.options import (
     YesOption,
     connected,
 )
-from tune_model.commands.output import answer, say
+from tune_model.commands.output import answer, asked, say
 from tune_model.errors import UsageError
+from tune_model.printing import Console, Text
 
 
 class Status(StrEnum):
@@ -118,7 +117,7 @@ def stop(
     state = client.describe_execution(executionArn=arn)["status"]
     if state != "RUNNING":
         raise UsageError(f"execution {name} doesn't run: it {state}")
-    if not yes and sys.stdin.isatty() and not typer.confirm(f"Stop execution {name}?"):
+    if not yes and sys.stdin.isatty() and not asked(f"Stop execution {name}?"):
         raise typer.Exit
     found.stop(client, arn, cause=cause)
     say(f"stopped {name}")

@@ -8,24 +8,52 @@ from datetime import datetime
 from typing import Any
 
 import typer
-from rich.console import Console
+
+from tune_model.printing import Console
+from tune_model.shown import json_text, print_out, print_terraforms, shown
 
 
 def say(message: str) -> None:
     """Tells a person, on standard error: standard output is for what was asked."""
-    Console(stderr=True, soft_wrap=True).print(message, highlight=False, markup=False)
+    Console(stderr=True, soft_wrap=True).print(message)
 
 
 def complain(message: str) -> None:
-    """Says what is wrong, in red, on standard error."""
-    Console(stderr=True, soft_wrap=True).print(
-        message, style="bold red", highlight=False, markup=False
-    )
+    """Says what is wrong, in a red line on standard error."""
+    Console(stderr=True, soft_wrap=True).print(message, style="bold red")
 
 
-def answer(value: Mapping[str, Any]) -> None:
+def asked(question: str, *, err: bool = False) -> bool:
+    """Asks a person for yes or no.
+
+    Raises:
+        typer.Abort: Ctrl-C.
+    """
+    return typer.confirm(shown(question), err=err)
+
+
+def answer(value: Mapping[str, Any], *, indent: int | None = 2) -> None:
     """Prints one JSON object on standard output; times in ISO 8601."""
-    typer.echo(json.dumps(value, indent=2, default=_plain))
+    print_out(json_text(json.dumps(value, indent=indent, default=_plain)))
+
+
+class TerraformLog:
+    """Prints lines that Terraform wrote elsewhere, without secrets.
+
+    Args:
+        err: On standard error, as standard output is for one JSON object.
+    """
+
+    def __init__(self, *, err: bool) -> None:
+        from tune_model.operations.redaction import LineRedaction  # noqa: PLC0415 - few need it
+
+        self._err = err
+        self._redaction = LineRedaction()
+
+    def show(self, text: str) -> None:
+        """Prints a line, or a message of several."""
+        for line in text.split("\n"):
+            print_terraforms(self._redaction.redacted(line), error=self._err)
 
 
 def _plain(value: object) -> str:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from tune_model.commands.options import Connection, ExecutionArgument, JsonOption, connected
 from tune_model.commands.output import answer, say
+from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,6 +11,7 @@ import typer
 
 from tune_model.commands.options import Connection, connected
 from tune_model.commands.output import say
+from tune_model.shown import print_out
 
 
 @connected
@@ -50,7 +51,7 @@ def report(
     written = write_report(deployment.aws, arn, path, deployment.prices)
     for note in written.notes:
         say(f"note: {note}")
-    typer.echo(path)
+    print_out(str(path))
     if open_:
         webbrowser.open(path.resolve().as_uri())
 

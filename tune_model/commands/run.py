@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TransferSpeedColumn
-from rich.text import Text
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
 from tune_model.commands.options import Connection, JsonOption, connected
-from tune_model.commands.output import answer, complain, say
+from tune_model.commands.output import answer, asked, complain, say
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
+from tune_model.printing import Console, Text
+from tune_model.shown import print_out
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
@@ -83,7 +83,7 @@ def run(
     elif as_json:
         answer({"execution_arn": execution})
     else:
-        typer.echo(execution)
+        print_out(execution)
 
 
 def read_input(text: str) -> str:
@@ -137,7 +137,8 @@ def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
             data.check_request(files[-1], limit)
     client, console = deployment.aws.s3, Console(stderr=True)
     bars = Progress(
-        *("{task.description}", BarColumn(), DownloadColumn(), TransferSpeedColumn()),
+        TextColumn("{task.description}", markup=False),  # a file's name
+        *(BarColumn(), DownloadColumn(), TransferSpeedColumn()),
         console=console,
         transient=True,
         disable=not console.is_terminal,
@@ -160,7 +161,7 @@ class _Run:
         self._console = Console(stderr=as_json, soft_wrap=True)
 
     def follow(self) -> None:
-        self._console.print(self._execution, highlight=False, markup=False)
+        self._console.print(self._execution)
         try:
             end, events = self._watch()
         except KeyboardInterrupt as interrupt:
@@ -243,6 +244,6 @@ class _Run:
 
 def _stops() -> bool:
     try:
-        return typer.confirm("Stop the execution? It keeps running otherwise", err=True)
+        return asked("Stop the execution? It keeps running otherwise", err=True)
     except typer.Abort:
         return False  # a second Ctrl-C says: let me go

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console
 from rich.table import Table
 
+from tune_model.commands.output import answer
 from tune_model.errors import UsageError
+from tune_model.printing import Console, Text
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
 
@@ -64,7 +64,7 @@ def access(
         raise UsageError("the embedded AWS runs with IAM=off: it judges nothing")
     if needed:
         try:
-            typer.echo(json.dumps(report.needed(summary, needed), indent=2))
+            answer(report.needed(summary, needed))
         except report.NoSuchRole as error:
             raise UsageError(str(error)) from error
     else:
@@ -76,7 +76,7 @@ def _table(summary: dict[str, object]) -> Table:
 
     table = _whole("role", "action", "resource", "", "by, or why not", "times")
     for row in report.rows(summary):
-        mark = "[green]✔[/]" if row.allowed else "[red]✘[/]"
+        mark = Text("✔", "green") if row.allowed else Text("✘", "red")
         table.add_row(row.who, row.action, row.resource, mark, row.why, str(row.count))
     return table
 
@@ -109,4 +109,4 @@ def override() -> None:
     from tune_model.terraform.sandbox import override as settings  # noqa: PLC0415 - name's taken
 
     given = {"provider": settings(SandboxServer.running())["provider"]}
-    typer.echo(json.dumps(given, indent=2))
+    answer(given)

@@ -8,12 +8,11 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.text import Text
 
 from tune_model.commands.options import Connection, JsonOption, YesOption, connected
-from tune_model.commands.output import answer, say
+from tune_model.commands.output import answer, asked, say
 from tune_model.errors import UsageError
+from tune_model.printing import Console, Text
 
 
 @connected
@@ -65,5 +64,5 @@ def _ask(count: int, *, yes: bool) -> None:
         raise UsageError(
             f"--delete asks before it deletes {count} things, but nobody is here: --yes"
         )
-    if not typer.confirm(f"Delete these {count}? It can't be undone"):
+    if not asked(f"Delete these {count}? It can't be undone"):
         raise typer.Exit

@@ -11,6 +11,7 @@ import typer
 from tune_model.commands.output import say
 from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
+from tune_model.shown import print_out
 
 
 class ReportFormat(StrEnum):
@@ -41,7 +42,7 @@ def validate(
     ours = asl.PLACEHOLDERS if file is None else None  # a document must use them all
     findings = asl.check(text, file=str(name), placeholders=ours)
     if report := getattr(asl, f"format_{format_.value}")(findings):
-        typer.echo(report)
+        print_out(report)
     if findings:
         raise typer.Exit(UsageError.exit_code)
     say(f"{name}: no findings")

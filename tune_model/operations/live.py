@@ -7,12 +7,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.live import Live
 from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.table import Table
-from rich.text import Text
 
 from tune_model.operations.bill import HOUR, dollars
 from tune_model.operations.budget import CallBudget
@@ -21,6 +20,7 @@ from tune_model.operations.following import Follower, Look, RunningTrial
 from tune_model.operations.history import Progress, StateRun
 from tune_model.operations.prices import Price
 from tune_model.operations.terminal import MARKS, broken, short, show_end
+from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from types_boto3_sagemaker import SageMakerClient

@@ -9,7 +9,8 @@ from tune_model.operations.advice import advice, readable
 from tune_model.operations.bill import Bill
 from tune_model.operations.failures import job_failures
 from tune_model.operations.history import Progress
-from tune_model.operations.results import Outcome, Tuning
+from tune_model.operations.redaction import redacted
+from tune_model.operations.results import Outcome, Trial, Tuning
 
 
 def summary(
@@ -36,7 +37,7 @@ def summary(
         "states": [
             {"name": run.name, "status": run.status, "seconds": run.seconds} for run in now.states
         ],
-        "error": now.error,
+        "error": redacted(now.error) if now.error else None,
         "cause": readable(now.cause) if failed else None,
         "training_job_failures": list(details),
         "next": advice(now.error, now.cause, details) if failed else None,
@@ -52,8 +53,13 @@ def _tuning(tuning: Tuning) -> dict[str, Any]:
         "name": tuning.name,
         "metric": tuning.metric,
         "best_training_job": tuning.best.name if tuning.best else None,
-        "training_jobs": [asdict(trial) for trial in tuning.trials],
+        "training_jobs": [_trial(trial) for trial in tuning.trials],
     }
+
+
+def _trial(trial: Trial) -> dict[str, Any]:
+    failure = None if trial.failure is None else redacted(trial.failure)
+    return {**asdict(trial), "failure": failure}
 
 
 def _predictions(outcome: Outcome | None) -> dict[str, Any] | None:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
 from rich.table import Table
-from rich.text import Text
 
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.history import Progress
+from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Tuning
+from tune_model.printing import Console, Text
+from tune_model.shown import indented, shown
 
 MARKS = {
     "SUCCEEDED": ("✔", "green"),
@@ -37,11 +38,16 @@ def show_end(console: Console, end: Progress, details: Sequence[str] = ()) -> No
     if end.status != "SUCCEEDED":
         last = next((run.name for run in reversed(end.states) if run.status != "SUCCEEDED"), None)
         console.print(Text(f"  in state: {last}") if last else Text(""))
-        console.print(Text(f"  {end.error or ''}: {readable(end.cause)}"), soft_wrap=True)
+        _show_lines(console, f"{redacted(end.error or '')}: {readable(end.cause)}")
         for detail in details:
-            console.print(Text(f"  {detail}"), soft_wrap=True)
+            _show_lines(console, detail)
         if step := advice(end.error, end.cause, details):
             console.print(Text(f"  next: {step}", style="bold"), soft_wrap=True)
+
+
+def _show_lines(console: Console, text: str) -> None:
+    """Prints what may have several lines, such as a traceback, so that they are seen as one."""
+    console.print(Text(indented(f"  {text}", 4), lines=True), soft_wrap=True)
 
 
 def show_tuning(console: Console, result: Tuning) -> None:
@@ -70,9 +76,9 @@ def show_tuning(console: Console, result: Tuning) -> None:
     console.print(table)
 
 
-def broken(name: str) -> str:
+def broken(name: str) -> Text:
     """Returns a metric's or hyperparameter's name in lines, narrow enough for 80 columns."""
-    return re.sub(r"[_:](?=.)", r"\g<0>\n", name)
+    return Text(re.sub(r"[_:](?=.)", r"\g<0>\n", shown(name)), lines=True)
 
 
 def short(value: str) -> str:

@@ -1,45 +1,36 @@
-"""Text from elsewhere, made safe to print: no secrets, no control characters."""
+"""Text from elsewhere, made safe to print: no secrets, and nothing that rules the terminal."""
 
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Callable
 
-# What makes a presigned URL valid, and the members by which secrets are passed in JSON.
-_SIGNED = re.compile(
-    r"(?i)\b(X-Amz-(?:Signature|Credential|Security-Token)|Signature|AWSAccessKeyId)=[^&\s\"'<>\\]+"
-)
-_MEMBER = re.compile(
-    r"(?i)((?:secret_?access_?key|session_?token|security_?token|password)[\"']?\s*[:=]\s*[\"']?)"
-    r"[^\s\"',}&]+"
-)
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_HIDDEN = "(hidden)"
-
-
-def redacted(text: str) -> str:
-    """Hides the signatures of presigned URLs, and secret keys, tokens and passwords."""
-    signed = _SIGNED.sub(lambda found: f"{found[1]}={_HIDDEN}", text)
-    return _MEMBER.sub(lambda found: f"{found[1]}{_HIDDEN}", signed)
+from tune_model.operations.redaction import redacted
+from tune_model.shown import shown
 
 
 def printable(text: str) -> str:
-    """Hides secrets, and writes control characters out, which could rule the terminal."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found.group()):02x}", redacted(text))
+    """Hides secrets, and writes out what could rule the terminal; keeps line breaks."""
+    return shown(redacted(text), lines=True)
 
 
-def log_text(message: str) -> str:
+def log_text(message: str, redact: Callable[[str], str] = redacted) -> str:
     """Returns a log line as a person reads it: of Lambda's JSON format level, message and extras.
 
     Source: Lambda developer guide, "JSON log format": `timestamp`, `level`, `message`, `requestId`
     and what the function adds; lines of the platform have `type` and `record`.
+
+    Args:
+        message: The line.
+        redact: Hides its secrets, while a value's quotes still say where it ends.
     """
+    message = redact(message)
     try:
         line = json.loads(message)
     except ValueError:
-        return printable(message)
+        return shown(message, lines=True)
     if not isinstance(line, dict) or not ("message" in line or "type" in line):
-        return printable(message)
+        return shown(message, lines=True)
     said = [str(line.pop(key)) for key in ("level", "type", "message") if key in line]
     for key in ("timestamp", "time", "logger", "requestId"):
         line.pop(key, None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from rich.console import Console
-
 from tune_model.errors import EnvironmentLacks, UsageError
+from tune_model.printing import Console
 from tune_model.sandbox.hooks import HookError
 from tune_model.sandbox.server import Address, serve
+from tune_model.shown import guard_terminal
 
 
 def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
@@ -26,6 +26,7 @@ def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
     """
     if not 0 <= port <= 65535:  # noqa: PLR2004 - TCP's range
         raise UsageError(f"PORT={port}: a port is a whole number from 0 to 65535")
+    guard_terminal()
     try:
         serve(address_file, port, ready=partial(_welcome, iam=iam), iam=iam)
     except OSError as error:
@@ -36,8 +37,8 @@ def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
 
 def _welcome(address: Address, *, iam: bool) -> None:
     console = Console(soft_wrap=True)
-    console.print(f"embedded AWS at {address.endpoint}", style="bold", highlight=False)
+    console.print(f"embedded AWS at {address.endpoint}", style="bold")
     console.print("in another terminal: make apply TARGET=sandbox, then make run TARGET=sandbox")
     judged = "is enforced: tune-model sandbox access shows it" if iam else "isn't enforced"
-    console.print(f"IAM {judged}", highlight=False)
+    console.print(f"IAM {judged}")
     console.print("Ctrl-C ends it; what is deployed on it ends with it", style="dim")

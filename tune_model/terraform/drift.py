@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tune_model.shown import shown
+
 _LONGEST = 60  # characters of a value; a person wants to recognize it, not to read it
 _MOST = 6  # changes of one document that are listed
 
@@ -36,9 +38,8 @@ class Difference:
     def __str__(self) -> str:
         """Say it: a line, and one below it for each detail."""
         called = f" ({self.name})" if self.name else ""
-        return "\n".join(
-            [f"{self.address}{called} was {self.kind}", *map("  {}".format, self.details)]
-        )
+        said = [f"{self.address}{called} was {self.kind}", *map("  {}".format, self.details)]
+        return "\n".join(map(shown, said))
 
 
 def differences(plan: Mapping[str, Any]) -> list[Difference]:

@@ -9,7 +9,6 @@ reaches this process is passed on to it exactly once.
 import contextlib
 import signal
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import IO, Self
+
+from tune_model.shown import print_terraforms
 
 PASSED_ON = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _KEPT_LINES = 200  # enough for the errors at the end of an apply
@@ -113,8 +114,7 @@ def _read(child: subprocess.Popen[str], output: IO[str], on_line: OnLine, last: 
 
 
 def _to_terminal(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
-    sys.stderr.flush()
+    print_terraforms(line, error=True)
 
 
 def _in_main_thread() -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tune_model.operations.text import redacted
+from tune_model.operations.redaction import redacted
 
 _TOTAL = 24_000_000  # characters: what a browser parses in well under a second
 _LONGEST = 262_144  # a payload's limit in Step Functions

@@ -18,6 +18,7 @@ from tune_model.operations.failures import job_failures
 from tune_model.operations.graph import read_text, svg
 from tune_model.operations.predictions import place
 from tune_model.operations.prices import Prices
+from tune_model.operations.redaction import redacted
 from tune_model.operations.report.budget import Budget
 from tune_model.operations.report.data import (
     CostData,
@@ -32,7 +33,6 @@ from tune_model.operations.report.data import (
 from tune_model.operations.report.jobs import Jobs, read_tuning, resources
 from tune_model.operations.report.predictions import read_predictions
 from tune_model.operations.report.runs import Trace, failed_state, marks
-from tune_model.operations.text import redacted
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tune_model.operations.history import sagemaker_jobs
 from tune_model.operations.made import if_made
+from tune_model.operations.redaction import redacted
 from tune_model.operations.report.data import Resource, SearchRange, TrialRow, TuningData
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def _trials(
                 objective=final.get("Value"),
                 start=(begun - started).total_seconds() if begun else None,
                 seconds=(ended - begun).total_seconds() if begun else None,
-                failure=summary.get("FailureReason"),
+                failure=redacted(summary.get("FailureReason", "")) or None,
             )
 
 
