@@ -144,7 +144,7 @@ def test_text_in_json_isnt_a_query(aws: Account) -> None:
         b"{",
         b"[" * 100_000,
         b'{"a": NaN}',
-        gzip.compress(b'{"stateMachineArn": "{other}"}'),
+        gzip.compress(b'{"stateMachineArn": "{other}"}', mtime=0),
     ],
 )
 def test_a_json_body_reads_one_way_or_not_at_all(aws: Account, body: bytes) -> None:
