@@ -13,6 +13,8 @@ from typing import Any
 
 MOTO_VERSION = "5.2.5"
 
+_LATE = {"ec2": ("networks",)}
+
 _installed: list[str] = []
 
 
@@ -66,13 +68,29 @@ def install() -> None:
         "buckets",
         "identities",
         "tags",
-        "networks",
         "log_keys",
         "functions",
         "step_functions",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.
-        extension = import_module(f"tune_model.sandbox.{name}")
-        extension.install()
-        _installed.append(name)
+        _install(name)
+
+
+def install_for(service: str) -> None:
+    """Install what extends a service that few ask for: its models load for a second.
+
+    Args:
+        service: moto's name of it, such as `ec2`.
+
+    Raises:
+        HookError: One of moto's names is gone.
+    """
+    for name in _LATE.get(service, ()):
+        if name not in _installed:
+            _install(name)
+
+
+def _install(name: str) -> None:
+    import_module(f"tune_model.sandbox.{name}").install()
+    _installed.append(name)

@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
+from tune_model.sandbox import hooks
 from tune_model.sandbox.wire.onward import READING
 from tune_model.sandbox.wire.operation import Reading, is_control, unknown
 
@@ -51,6 +52,7 @@ class Dispatcher(DomainDispatcherApplication):  # type: ignore[misc] # moto ship
 
 def _application(backend: Any) -> Flask:  # noqa: ANN401 - moto's name of a service
     """Make a service's application, without the views that moto serves beside its operations."""
+    hooks.install_for(backend)
     app: Flask = create_backend_app(backend)
     app.url_map.merge_slashes = False  # a key may have two in a row
     served = _OF_S3 if backend == "s3" else _BY_OPERATION
