@@ -8,7 +8,10 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "tune_model"
 # They know nobody: error classes, the static checker, and which backend is chosen.
-SHARED = {"errors", "asl", "backend_settings"}
+SHARED = {
+    *("errors", "asl", "backend_settings", "suggestions"),
+    *("interrupts", "leash", "leftovers", "private_files"),
+}
 ALLOWED = {
     "asl": {"asl", "errors"},
     "cloud": {"cloud", "errors"},

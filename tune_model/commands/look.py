@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from tune_model import suggestions
 from tune_model.commands.options import (
     Connection,
     ExecutionArgument,
@@ -67,7 +68,7 @@ def executions(
     if rows:
         Console().print(table)
     else:
-        say("no executions yet: tune-model run starts one")
+        say(f"no executions yet: {suggestions.now().tune_model('run')} starts one")
 
 
 @connected

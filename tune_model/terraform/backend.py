@@ -162,6 +162,11 @@ class BackendNote:
         )
 
     @property
+    def folder(self) -> Path:
+        """The project's directory for such notes."""
+        return self._file.parent
+
+    @property
     def _file(self) -> Path:
         return self.root / _NOTE
 
