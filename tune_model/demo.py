@@ -32,13 +32,14 @@ from tune_model.sandbox.iam import report
 from tune_model.session import Aws
 from tune_model.suggestions import Suggestions
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.process import capture
+from tune_model.terraform.process import Care, capture
 from tune_model.terraform.targets import sandbox_workspace
 from tune_model.terraform.workspace import Workspace
 from tune_model.truth import dataset_module
 
 REPORT_FILE = "demo.report.html"
 _LOG_LINES = 20
+_SYNTHESIS_GRACE = 5.0  # seconds
 
 
 @dataclass
@@ -239,7 +240,7 @@ def synthesize(root: Path = PROJECT_ROOT) -> None:
         ExecutionFailed: It failed; with its last line.
     """
     # It gets a Ctrl-C alone, not with its Node, and has its time to tidy up.
-    made = capture([sys.executable, "main.py"], os.environ, root)
+    made = capture([sys.executable, "main.py"], os.environ, root, Care(_SYNTHESIS_GRACE))
     if made.code:
         last = (made.errors or made.text).strip().splitlines()[-1:]
         raise ExecutionFailed(f"python main.py failed: {''.join(last)}")

@@ -27,7 +27,8 @@ def _rule(pattern: str, advice: str) -> _Rule:
     return _Rule(re.compile(pattern, re.IGNORECASE | re.DOTALL), advice)
 
 
-# Commands are in braces: they must go where the execution is. The first rule that matches "ERROR: CAUSE" counts, so the special ones come first.
+# The first rule that matches "ERROR: CAUSE" counts, so the special ones come first. Commands are in
+# braces: they must go where the execution is.
 _RULES = (
     _rule(
         r"sagemaker:(AddTags|DescribeTransformJob|StopTransformJob)",

@@ -4,10 +4,12 @@ Terraform's own message is on the terminal already; this is the line after it.
 """
 
 import re
+import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tune_model.suggestions import Suggestions
+from tune_model.terraform.runs import Holder
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _LOCK = re.compile(
@@ -34,7 +36,7 @@ class Commands:
         unlock: Deletes a lock; its id is to be added.
         pull: Prints the state.
         make: Writes commands of make's for the same target.
-        holder: Says which process here holds the lock, or held it; None where that isn't known.
+        holder: Which process here holds the lock, or held it; None where that isn't known.
     """
 
     migrate: str
@@ -42,7 +44,7 @@ class Commands:
     unlock: str
     pull: str
     make: Suggestions = field(default_factory=Suggestions)
-    holder: str | None = None
+    holder: Holder | None = None
 
 
 def plain(text: str) -> str:
@@ -86,15 +88,20 @@ def _locked(text: str, commands: Commands) -> str:
         return _workspace_locked(workspace[1], commands)
     lock = _LOCK.search(text)
     if lock is None:
-        holder = f"{commands.holder} " if commands.holder else ""
-        return f"{holder}another run holds the state's lock: wait for its end and try again."
+        said = "another run holds the state's lock: wait for its end and try again."
+        return f"{said} {commands.holder.said}" if commands.holder else said
     operation = lock["operation"].removeprefix("OperationType").lower() or "a run"
-    holder = f" {commands.holder}" if commands.holder else ""
+    locked = f"{lock['who']} has locked the state since {lock['when']} UTC ({operation})"
+    unlock = f"{commands.unlock} {lock['id']}, and then {_adopt(commands.make)}."
+    # Terraform's Who is user@host: what runs here says nothing of another machine's lock.
+    is_here = lock["who"].rpartition("@")[2] == socket.gethostname()
+    if is_here and (holder := commands.holder):
+        if holder.runs:
+            return f"{locked}: wait for its end and try again. {holder.said}"
+        return f"{locked}. {holder.said} To delete the lock that it left: {unlock}"
     return (
-        f"{lock['who']} has locked the state since {lock['when']} UTC ({operation}): wait for its "
-        f"end and try again.{holder} A process that was killed leaves its lock behind; only if "
-        f"you know that it no longer runs: {commands.unlock} {lock['id']}, and then "
-        f"{_adopt(commands.make)}."
+        f"{locked}: wait for its end and try again. A process that was killed leaves its lock "
+        f"behind; only if you know that it no longer runs: {unlock}"
     )
 
 

@@ -184,17 +184,24 @@ class _Running:
         except BaseException:
             self.close()
             raise
+        self._end = threading.Thread(target=self._wait, daemon=True)
+        self._end.start()
         if self._leash:
             self._leash.holds(self.process.pid)
         pipes.close_writing()
         care.started(self.process.pid)
 
-    def wait(self) -> int:
-        """Wait for the child's end; what it leaves in its group, such as providers, is killed."""
-        if self._leash is None:
-            return self.process.wait()
+    def _wait(self) -> None:
+        """Wait, and kill what the child leaves in its group: it would hold the pipes open."""
         leash.wait(self.process)
-        return leash.end(self.process)
+        if self._leash:
+            leash.end(self.process)
+        self.process.wait()
+
+    def wait(self) -> int:
+        """Wait for the child's end."""
+        self._end.join()
+        return self.process.returncode
 
     def close(self) -> None:
         """End the leash."""
@@ -206,8 +213,7 @@ class _Running:
 
     def __exit__(self, *_: object) -> None:
         try:
-            if self.process.returncode is None:
-                self.wait()
+            self._end.join()
         finally:
             self.close()
 

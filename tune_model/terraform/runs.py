@@ -85,8 +85,9 @@ class Runs:
 
         def write(terraform: int) -> None:
             run = Run(command, os.getpid(), began(os.getpid()), terraform, began(terraform))
-            self.folder.mkdir(parents=True, exist_ok=True)
-            write_private(note, json.dumps(asdict(run)))
+            with contextlib.suppress(OSError):  # no note is no reason to stop
+                self.folder.mkdir(parents=True, exist_ok=True)
+                write_private(note, json.dumps(asdict(run)))
 
         try:
             yield write
@@ -112,18 +113,34 @@ class Runs:
                     yield note.stat().st_mtime, run
 
 
-def who_holds(runs: Runs, state: Path | None) -> str | None:
-    """Say which process here holds a state's lock, or held it when it was killed.
+@dataclass(frozen=True)
+class Holder:
+    """Which process of this machine holds a lock, or held it when it was killed.
+
+    Attributes:
+        said: That, as a sentence.
+        runs: Whether it still does.
+    """
+
+    said: str
+    runs: bool
+
+
+def who_holds(runs: Runs, state: Path | None) -> Holder | None:
+    """Find the process here that holds a state's lock, or held it when it was killed.
 
     Args:
         runs: What was started here.
         state: The state, if it is a file.
+
+    Returns:
+        None where nothing that was started here is known to have it.
     """
     others = runs.others()
     if state is not None and (pid := lock_holder(state)):
-        noted = (run for run in others if run.terraform == pid)
-        return str(next(noted, f"Process {pid} of this machine holds it."))
-    return str(others[0]) if others else None
+        noted = (str(run) for run in others if run.terraform == pid)
+        return Holder(next(noted, f"Process {pid} of this machine holds it."), runs=True)
+    return Holder(str(others[0]), others[0].runs) if others else None
 
 
 def lock_holder(file: Path) -> int | None:

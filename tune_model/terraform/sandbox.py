@@ -16,8 +16,9 @@ from urllib.parse import urlsplit
 
 from tune_model.errors import EnvironmentLacks
 from tune_model.private_files import private_directory, write_private
+from tune_model.terraform.backend import require_stack
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.workspace import STACK, require_stack
+from tune_model.terraform.workspace import STACK
 
 SERVER_FILE = Path(".sandbox", "server.json")
 WORK = Path(".sandbox", "work")

@@ -8,13 +8,18 @@ from pathlib import Path
 from tune_model import suggestions
 from tune_model.errors import EnvironmentLacks, UsageError
 from tune_model.suggestions import Suggestions
-from tune_model.terraform.backend import BackendNote, require_stack_of, stack_backend
+from tune_model.terraform.backend import (
+    BackendNote,
+    require_stack,
+    require_stack_of,
+    stack_backend,
+)
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
 from tune_model.terraform.environment import sandbox_environment, terraform_environment
 from tune_model.terraform.process import Care, OnLine
 from tune_model.terraform.sandbox import WORK, SandboxServer, lay_sandbox
 from tune_model.terraform.variable_files import lay_variable_files, named_files
-from tune_model.terraform.workspace import IMPORTS, STACK, Workspace, require_stack
+from tune_model.terraform.workspace import IMPORTS, STACK, Workspace
 
 _SANDBOX_GRACE = 20.0  # seconds: what Terraform waits for there is on this machine
 _PRIVATE = 0o077  # the umask: the provider's settings have the embedded AWS's key

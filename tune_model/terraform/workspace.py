@@ -12,9 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from tune_model import leftovers
-from tune_model.errors import EnvironmentLacks, ExecutionFailed
+from tune_model.errors import ExecutionFailed
 from tune_model.suggestions import Suggestions
-from tune_model.terraform.backend import BackendNote, described, shown, stack_backend
+from tune_model.terraform.backend import (
+    BackendNote,
+    described,
+    local_state,
+    require_stack,
+    shown,
+    stack_backend,
+)
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import terraform_environment
 from tune_model.terraform.explanations import Commands, explained, plain
@@ -186,8 +193,8 @@ class Workspace:
         return [address for address in addresses if not re.match(r"(module\..+\.)?data\.", address)]
 
     def _stream(self, command: str, *arguments: str, fine: Sequence[int] = (0,)) -> Ended:
-        is_plain = self.on_line is not None or not sys.stdout.isatty()
-        full = self._command(command, *(["-no-color"] if is_plain else []), *arguments)
+        plain_text = ["-no-color"] if self.on_line or not sys.stdout.isatty() else []
+        full = self._command(command, *plain_text, *arguments)
         with self._runs.noted(command) as started:
             care = replace(self.care, started=started)
             ended = stream(full, self.environment, self.root, self.on_line, care)
@@ -226,14 +233,8 @@ class Workspace:
             unlock=shown(self._short("force-unlock")),
             pull=shown(self._short("state", "pull")),
             make=self.suggested,
-            holder=who_holds(self._runs, self._local_state()),
+            holder=who_holds(self._runs, local_state(self.directory)),
         )
-
-    def _local_state(self) -> Path | None:
-        local = stack_backend(self.directory).get("backend", {}).get("local")
-        if local is None:
-            return None
-        return self.directory / local.get("path", "terraform.tfstate")
 
     @property
     def _runs(self) -> Runs:
@@ -284,16 +285,6 @@ def imports(ids: Mapping[str, str]) -> str:
     """
     blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
     return json.dumps({"import": blocks})
-
-
-def require_stack(directory: Path) -> None:
-    """Check that a directory holds a synthesized stack.
-
-    Raises:
-        EnvironmentLacks: It doesn't.
-    """
-    if not (directory / "cdk.tf.json").is_file():
-        raise EnvironmentLacks(f"No synthesized stack in {directory}: run make synth.")
 
 
 def _content(setting: str) -> str:
