@@ -27,7 +27,7 @@ class Witness:
         """Python that opens it for as long as the process and its children live."""
         return (
             f"import os; said = os.open({str(self.path)!r}, os.O_WRONLY);"
-            "os.set_inheritable(said, True)"
+            "os.set_inheritable(said, True)\n"
         )
 
     def heard(self, word: str) -> None:
