@@ -4,12 +4,13 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.unit.command_line import run
 from tests.unit.fake_terraform import make_stack
 from tune_model import leftovers
 from tune_model.demo_sandbox import Sandbox
@@ -90,7 +91,7 @@ def kept(tmp_path: Path) -> Iterator[SandboxServer]:
 def test_a_home_that_is_a_link_is_refused_before_anything_starts(tmp_path: Path, what: str) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / SERVER_FILE.parent).symlink_to("elsewhere")
-    start = {
+    start: dict[str, Callable[[], None]] = {
         "demo": Sandbox(tmp_path, keep=True).start,
         "sandbox": partial(foreground.run, tmp_path / SERVER_FILE),
     }
@@ -120,3 +121,16 @@ def test_an_older_versions_open_files_are_closed(tmp_path: Path) -> None:
     lay_sandbox(stack, work, SandboxServer("http://127.0.0.1:1", "id", "key", 1))
     assert not old[0].exists()  # the copy: only its digest is kept
     assert open_to_others([work.parent, work, *old[1:]]) == []
+
+
+def test_a_written_override_is_its_owners(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server = SandboxServer("http://127.0.0.1:1", "id", "key", 1)
+    monkeypatch.setattr(SandboxServer, "running", lambda: server)
+    file = tmp_path / OVERRIDE
+    assert run(monkeypatch, "sandbox", "override", "--output", str(file)) == 0
+    assert with_secret(tmp_path, "key") == [file]
+    assert open_to_others([file]) == []
+    assert run(monkeypatch, "sandbox", "override", "--output", str(tmp_path / "no" / "file")) == 2
+    assert "can't be written: No such file" in capsys.readouterr().err
