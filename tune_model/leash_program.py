@@ -27,6 +27,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _PROCESSES = Path("/proc")
+_SIZE, _ENVIRONMENT_END = 20, 48  # proc(5), stat: vsize and env_end, without the first two fields
+_LOOKS = 100  # at a process in the middle of an exec, a millisecond each
 _ROUNDS = 100  # of looks for marked processes: one may start another while it is looked for
 # What comes of these is the program's to say, in whose session this one is.
 _NOT_FOR_US = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -97,10 +99,23 @@ def marked(mark: str) -> Iterator[int]:
 
 def _has(pid: int, mark: str) -> bool:
     try:
-        environment = (_PROCESSES / str(pid) / "environ").read_bytes()
+        environment = _environment(pid)
     except OSError:  # another user's, or gone since
         return False
     return environment.startswith(mark.encode()) or b"\0" + mark.encode() in environment
+
+
+def _environment(pid: int) -> bytes:
+    """Read a process's environment; for a moment of its exec it has none yet."""
+    process = _PROCESSES / str(pid)
+    for _ in range(_LOOKS):
+        if found := (process / "environ").read_bytes():
+            return found
+        fields = (process / "stat").read_bytes().rpartition(b") ")[2].split()
+        if fields[_SIZE] == b"0" or fields[_ENVIRONMENT_END] != b"0":
+            break  # the kernel's, or a dead one; or it really has none
+        time.sleep(0.001)
+    return b""
 
 
 def _kill(pid: int, mark: str) -> None:
