@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -79,12 +80,12 @@ def test_no_file_with_the_key_is_readable_by_others_after_an_apply(
 def kept(tmp_path: Path) -> Iterator[SandboxServer]:
     """The embedded AWS that a demo has kept, below a root with a small stack."""
     make_stack(tmp_path / STACK, ROOT_MODULE)
-    sandbox = Sandbox(tmp_path, keep=True)
-    sandbox.start()
+    stack = ExitStack()
+    sandbox = stack.enter_context(Sandbox(tmp_path, keep=True))
     try:
         yield sandbox.server
     finally:
-        sandbox.__exit__(KeyboardInterrupt)  # which ends a kept one, too
+        stack.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)  # it ends a kept one, too
 
 
 @pytest.mark.parametrize("what", ["sandbox", "demo"])
