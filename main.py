@@ -4,10 +4,13 @@
 how, is in tune_model/backend_settings.py; everything else is a Terraform variable.
 """
 
+import atexit
 import os
 import sys
+import tempfile
 from pathlib import Path
 
+from tune_model import leftovers
 from tune_model.backend_settings import chosen_backend
 from tune_model.errors import TuneModelError
 from tune_model.shown import print_error
@@ -28,6 +31,7 @@ def main() -> int:
 def synthesize() -> None:
     """Write the stack, unless the settings or the documents are wrong: then nothing is written."""
     backend = chosen_backend(os.environ, Path(__file__).parent)
+    _keep_tidy()
     # Loading CDK checks which one `CDK` asks for: an error of the settings like the others.
     from tune_model.infra.cdk import App  # noqa: PLC0415 (the reason is above)
     from tune_model.infra.stacks import Deployment  # noqa: PLC0415 (the same)
@@ -37,6 +41,17 @@ def synthesize() -> None:
     Deployment(app, STACK, backend)
     app.synth()
     write_terraformignore(Path(app.outdir, "stacks", STACK))
+
+
+def _keep_tidy() -> None:
+    """Give jsii and its Node a directory for temporary files that goes, also if they are killed.
+
+    Ctrl-C reaches Node too, which then leaves its own.
+    """
+    leftovers.sweep()
+    claim = leftovers.Claim.make("synth")
+    atexit.register(claim.release)  # before jsii's: it is called after that has ended Node
+    os.environ["TMPDIR"] = tempfile.tempdir = str(claim.path)
 
 
 if __name__ == "__main__":

@@ -136,7 +136,7 @@ class Cloud:
 Backend = Local | S3 | Cloud
 _KINDS: dict[str, type[Backend]] = {kind.kind: kind for kind in (Local, S3, Cloud)}
 # They mean nothing without BACKEND. Those of cloud that are Terraform's own may be set anyway.
-_OURS = tuple(
+SETTINGS = tuple(
     each.metadata["variable"]
     for kind in (S3, Cloud)
     for each in fields(kind)
@@ -272,7 +272,7 @@ def _checked(each: Field[Any], place: str, value: str | tuple[str, ...]) -> str 
 
 
 def _refuse_without_kind(environment: Mapping[str, str]) -> None:
-    if stray := [variable for variable in _OURS if environment.get(variable)]:
+    if stray := [variable for variable in SETTINGS if environment.get(variable)]:
         raise UsageError(
             f"{stray[0]} is set, but {KIND} isn't: set {KIND} to s3 or cloud, or to local, "
             "which keeps the state here."

@@ -135,13 +135,18 @@ def main() -> None:
 
 @contextlib.contextmanager
 def _terminations_interrupt() -> Iterator[None]:
-    """Makes SIGTERM end a command as Ctrl-C does, so that what it started is cleaned up."""
+    """Makes SIGTERM and SIGHUP end a command as Ctrl-C does: what it started is cleaned up."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise Terminated
 
-    before = signal.signal(signal.SIGTERM, interrupt)
+    found = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    # What is ignored, as under nohup, stays ignored; None isn't Python's to restore.
+    before = {n: handler for n, handler in found.items() if handler not in {signal.SIG_IGN, None}}
+    for number in before:
+        signal.signal(number, interrupt)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

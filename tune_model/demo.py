@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-import subprocess
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tune_model import suggestions
 from tune_model.demo_sandbox import Sandbox
 from tune_model.errors import ExecutionFailed
 from tune_model.operations import executions, live, results, terminal
@@ -28,13 +29,16 @@ from tune_model.printing import Console, Text
 from tune_model.reporting import write_report
 from tune_model.sandbox.iam import report
 from tune_model.session import Aws
+from tune_model.suggestions import Suggestions
 from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.terraform.process import Care, capture
 from tune_model.terraform.targets import sandbox_workspace
 from tune_model.terraform.workspace import Workspace
 from tune_model.truth import dataset_module
 
 REPORT_FILE = "demo.report.html"
 _LOG_LINES = 20
+_SYNTHESIS_GRACE = 5.0  # seconds
 
 
 @dataclass
@@ -84,11 +88,14 @@ class Demo:
             ExecutionFailed: A phase didn't come to what it must.
             EnvironmentLacks: Terraform, its provider or a package is missing.
         """
+        suggestions.use(Suggestions(suggestions.SANDBOX))
         with self._phase("synth", "synthesize the stack"):
             synthesize(self._root)
         with contextlib.ExitStack() as stack:
+            sandbox = Sandbox(self._root, keep=self._keep, iam=self._iam)
+            stack.push(sandbox)  # before it starts: Ctrl-C may come at any moment from then on
             with self._phase("boot", "start the embedded AWS"):
-                sandbox = stack.enter_context(Sandbox(self._root, keep=self._keep, iam=self._iam))
+                sandbox.start()
             workspace = self._apply(sandbox)
             self._execute(Aws(_region(workspace), sandbox.server), workspace)
             access = report.fetch(sandbox.server)
@@ -185,7 +192,8 @@ class Demo:
     def _say_kept(self, sandbox: Sandbox) -> None:
         say, server = partial(terminal.show_fact, self._console), sandbox.server
         say("kept", f"the embedded AWS at {server.endpoint}; stop it with: kill {server.pid}")
-        say("", "make plan TARGET=sandbox and make run TARGET=sandbox work on it")
+        make = suggestions.now().make
+        say("", f"{make('plan')} and {make('run')} work on it")
 
     @contextlib.contextmanager
     def _phase(
@@ -231,11 +239,10 @@ def synthesize(root: Path = PROJECT_ROOT) -> None:
     Raises:
         ExecutionFailed: It failed; with its last line.
     """
-    made = subprocess.run(
-        [sys.executable, "main.py"], cwd=root, capture_output=True, text=True, check=False
-    )
-    if made.returncode:
-        last = (made.stderr or made.stdout).strip().splitlines()[-1:]
+    # It gets a Ctrl-C alone, not with its Node, and has its time to tidy up.
+    made = capture([sys.executable, "main.py"], os.environ, root, Care(_SYNTHESIS_GRACE))
+    if made.code:
+        last = (made.errors or made.text).strip().splitlines()[-1:]
         raise ExecutionFailed(f"python main.py failed: {''.join(last)}")
 
 

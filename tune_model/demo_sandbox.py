@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Self
 
+from tune_model import leftovers
 from tune_model.errors import EnvironmentLacks, UsageError
+from tune_model.interrupts import postponed
+from tune_model.private_files import open_private, private_directory
 from tune_model.terraform.sandbox import SERVER_FILE, WORK, SandboxServer
 
 _BOOT_SECONDS = 60
@@ -35,9 +36,14 @@ class Sandbox:
         self._iam = iam
         if keep:
             self._refuse_second(root)
-        self._home = root if keep else Path(tempfile.mkdtemp(prefix="tune-model-demo-"))
-        self.work = self._home / WORK
+        self._home = root
+        self._claim: leftovers.Claim | None = None
         self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def work(self) -> Path:
+        """Where Terraform works."""
+        return self._home / WORK
 
     @staticmethod
     def _refuse_second(root: Path) -> None:
@@ -50,24 +56,40 @@ class Sandbox:
 
     def __enter__(self) -> Self:
         """Starts the server and waits until it answers."""
-        address = self._home / SERVER_FILE
-        address.parent.mkdir(parents=True, exist_ok=True)
-        with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
-        self._log = (address.parent / "server.log").open("wb")
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tune_model.sandbox", str(address)],
-            stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
-            stdout=self._log,
-            stderr=self._log,
-            env={**os.environ, **with_parent, "IAM": self._iam},
-            start_new_session=True,
-        )
         try:
-            self.server = self._wait(address)
+            self.start()
         except BaseException:
             self.__exit__(*sys.exc_info())
             raise
         return self
+
+    def start(self) -> None:
+        """Starts the server and waits until it answers; what dead demos left is swept first.
+
+        Raises:
+            EnvironmentLacks: It doesn't start.
+        """
+        leftovers.sweep()
+        with postponed():
+            if not self._keep:
+                self._claim = leftovers.Claim.make("demo")
+                self._home = self._claim.path
+            address = self._home / SERVER_FILE
+            private_directory(address.parent)
+            self._process = self._started(address)
+        self.server = self._wait(address)
+
+    def _started(self, address: Path) -> subprocess.Popen[bytes]:
+        with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
+        with open_private(address.parent / "server.log") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "tune_model.sandbox", str(address)],
+                stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                env={**os.environ, **with_parent, "IAM": self._iam},
+                start_new_session=True,
+            )
 
     def _wait(self, address: Path) -> SandboxServer:
         end = time.monotonic() + _BOOT_SECONDS
@@ -80,16 +102,25 @@ class Sandbox:
         raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Stops the server and removes the directory, unless they are to be kept."""
-        self._log.close()
-        if self._process and not (self._keep and kind is None):
-            self._process.terminate()
-            try:
-                self._process.wait(10)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
-        if self._process and self._process.stdin:
-            self._process.stdin.close()
-        if not self._keep:
-            shutil.rmtree(self._home, ignore_errors=True)
+        """Stops the server and removes the directory, unless they are to be kept.
+
+        Again, or before anything was started, it does nothing. A second Ctrl-C waits for it.
+        """
+        with postponed():
+            if self._process and not (self._keep and kind is None):
+                _end(self._process)
+            self._process = None
+            if self._claim:
+                self._claim.release()
+                self._claim = None
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdin:
+        process.stdin.close()

@@ -32,4 +32,4 @@ class EnvironmentLacks(TuneModelError):
 
 
 class Terminated(KeyboardInterrupt):
-    """SIGTERM came: as an interrupt, but nobody is there to be asked."""
+    """SIGTERM or SIGHUP came: as an interrupt, but nobody is there to be asked."""

@@ -93,7 +93,8 @@ def test_ctrl_c_keeps_it_running_unless_told_otherwise_and_stop_stops_it(
     when_it_trains(endless, "kept", signal.SIGINT)
     arguments = ("run", "--name", "kept", "--input", SMALL)
     assert command(monkeypatch, endless, *arguments, answer="\n") == 0
-    assert "tune-model stop kept --target sandbox stops it" in capsys.readouterr().err
+    same = f"--target sandbox --state-machine {endless.arn}"
+    assert f"tune-model stop kept {same} stops it" in capsys.readouterr().err
     assert status(endless, "kept") == "RUNNING"
     assert command(monkeypatch, endless, "status", "kept") == 0
     assert "InProgress" in capsys.readouterr().out

@@ -116,15 +116,29 @@ def test_an_expected_error_is_one_line_and_its_exit_code(
     assert capsys.readouterr().err == "what is wrong [and] what to do\n"
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_termination_ends_a_command_as_an_interrupt_does(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, number: signal.Signals
 ) -> None:
     def hang(_target: object, **_options: object) -> None:
-        threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()
+        threading.Timer(0.1, os.kill, (os.getpid(), number)).start()
         time.sleep(10)
 
     monkeypatch.setattr(deploy, "for_target", hang)
     assert run(monkeypatch, "plan") == 130
+
+
+def test_under_nohup_a_closed_terminal_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def close_terminal(_target: object, **_options: object) -> None:
+        os.kill(os.getpid(), signal.SIGHUP)
+        raise UsageError("it goes on")
+
+    monkeypatch.setattr(deploy, "for_target", close_terminal)
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert run(monkeypatch, "plan") == UsageError.exit_code
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_wrong_use_is_exit_code_2(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "tune_model"
-# They know nobody: error classes, how text is shown, the static checker, and which backend is
-# chosen. `printing` knows `shown`.
-SHARED = {"errors", "shown", "asl", "backend_settings"}
+# They know nobody: error classes, how text is shown, the static checker, which backend is chosen,
+# what is suggested, and how files, processes and signals are kept. `printing` knows `shown`.
+SHARED = {
+    *("errors", "shown", "asl", "backend_settings", "suggestions"),
+    *("interrupts", "leash", "leftovers", "private_files"),
+}
 ALLOWED = {
     "asl": {"asl", "errors", "shown"},
     "cloud": {"cloud", "errors"},

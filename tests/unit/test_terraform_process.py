@@ -82,7 +82,7 @@ def test_signal_that_comes_before_the_child_is_passed_on_when_it_is_there() -> N
     def start_late(child: Child) -> None:
         with _PassingOn() as signals:
             os.kill(os.getpid(), signal.SIGTERM)
-            signals.to(cast("subprocess.Popen[str]", child))
+            signals.to(cast("subprocess.Popen[bytes]", child))
 
     child = Child()
     with pytest.raises(KeyboardInterrupt):

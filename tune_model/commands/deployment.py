@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
+from tune_model import suggestions
 from tune_model.commands.options import Connection
 from tune_model.errors import UsageError
 from tune_model.operations import executions
@@ -47,7 +48,7 @@ class Deployment:
         target = self._connection.target
         arn = for_target(target).outputs().get("state_machine_arn")
         if arn is None:
-            raise UsageError(f"nothing is deployed: make apply TARGET={target.value} comes first")
+            raise UsageError(f"nothing is deployed: {suggestions.now().make('apply')} comes first")
         return str(arn)
 
     def _from_name(self, name: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 import typer
 
+from tune_model import suggestions
 from tune_model.commands.deploy import VarFileOption
 from tune_model.commands.options import JsonOption, TargetOption
 from tune_model.commands.output import answer, say
@@ -47,7 +48,8 @@ def _say_rest(rest: list[str], *, drifted: bool) -> None:
     if not drifted:
         say("No drift: everything is as Terraform left it.")
     if rest:
-        say(f"Not drift, but make apply would also change {len(rest)}: {', '.join(rest)}.")
+        command = suggestions.now().make("apply")
+        say(f"Not drift, but {command} would also change {len(rest)}: {', '.join(rest)}.")
 
 
 def _emptied(workspace: Workspace, target: Target) -> str | None:

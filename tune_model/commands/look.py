@@ -11,6 +11,7 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from tune_model import suggestions
 from tune_model.commands.options import (
     Connection,
     ExecutionArgument,
@@ -66,7 +67,7 @@ def executions(
     if rows:
         Console().print(table)
     else:
-        say("no executions yet: tune-model run starts one")
+        say(f"no executions yet: {suggestions.now().tune_model('run')} starts one")
 
 
 @connected

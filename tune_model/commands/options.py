@@ -6,15 +6,29 @@ import functools
 import inspect
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, get_type_hints
 
 import typer
 
+from tune_model import suggestions
 from tune_model.terraform.targets import Target
 
+
+def _suggest_for(target: Target | None) -> Target | None:
+    """Lets messages suggest commands that go to the same target; each command passes here."""
+    if target is not None:  # as when a shell completes a command
+        suggestions.use(suggestions.Suggestions.of(target.value, os.environ))
+    return target
+
+
 TargetOption = Annotated[
-    Target, typer.Option(envvar="TARGET", help="aws, or sandbox: the one that make sandbox runs")
+    Target,
+    typer.Option(
+        envvar="TARGET",
+        help="aws, or sandbox: the one that make sandbox runs",
+        callback=_suggest_for,
+    ),
 ]
 StateMachineOption = Annotated[
     str | None,
@@ -77,6 +91,9 @@ def connected(command: Callable[..., None]) -> Callable[..., None]:
     ) -> None:
         use_profile(profile)
         use_region(region)
+        _suggest_also(
+            ("--state-machine", state_machine), ("--profile", profile), ("--region", region)
+        )
         command(connection=Connection(target, state_machine or None, region), **arguments)
 
     parameters = [
@@ -92,6 +109,11 @@ def connected(command: Callable[..., None]) -> Callable[..., None]:
     with_options.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined] # a function takes any attribute
     with_options.__annotations__ = {p.name: p.annotation for p in parameters}
     return with_options
+
+
+def _suggest_also(*given: tuple[str, str | None]) -> None:
+    options = tuple(word for option, value in given if value for word in (option, value))
+    suggestions.use(replace(suggestions.now(), options=options))
 
 
 def use_profile(profile: str | None) -> None:

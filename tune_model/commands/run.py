@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
+from tune_model import suggestions
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, asked, complain, say
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
@@ -121,7 +122,7 @@ def _refuse_above(limit: float, deployment: Deployment) -> None:
     if bound.usd > limit:
         raise UsageError(
             f"this may cost ${bound.usd:.2f}, above --max-cost {limit:g}: lower max_training_jobs "
-            "or max_runtime_seconds (tune-model cost shows the bound)"
+            f"or max_runtime_seconds ({suggestions.now().tune_model('cost')} shows the bound)"
         )
 
 
@@ -194,11 +195,10 @@ class _Run:
                 self._deployment.aws.step_functions, self._execution, cause="Ctrl-C in tune-model"
             )
             return
-        where = " --target sandbox" if self._deployment.is_sandbox else ""
-        name = self._execution.rsplit(":", 1)[1]
+        name, command = self._execution.rsplit(":", 1)[1], suggestions.now().tune_model
         say(
-            f"the execution goes on: tune-model status {name}{where} shows it, "
-            f"tune-model stop {name}{where} stops it"
+            f"the execution goes on: {command('status', name)} shows it, "
+            f"{command('stop', name)} stops it"
         )
         raise typer.Exit(0 if asks else _INTERRUPTED)
 
@@ -220,7 +220,8 @@ class _Run:
             terminal.show_outcome(self._console, outcome)
             if bill:
                 would = "AWS would bill " if self._deployment.is_sandbox else ""
-                said = f"{would}{dollars(bill.usd)}, of at most what tune-model cost shows"
+                bound = suggestions.now().tune_model("cost")
+                said = f"{would}{dollars(bill.usd)}, of at most what {bound} shows"
                 terminal.show_fact(self._console, "cost", said)
 
     def _bill(self, events: list[HistoryEventTypeDef]) -> Bill | None:

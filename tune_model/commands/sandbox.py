@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -11,6 +13,7 @@ from rich.table import Table
 from tune_model.commands.output import answer
 from tune_model.errors import UsageError
 from tune_model.printing import Console, Text
+from tune_model.private_files import write_private
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
 
@@ -100,13 +103,24 @@ def _unused(summary: dict[str, object]) -> Table:
 
 
 @app.command()
-def override() -> None:
+def override(
+    output: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="write it there, for this user's eyes only"),
+    ] = None,
+) -> None:
     """Print the override file that points a root of your own at the running embedded AWS.
 
     Save it as `sandbox_override.tf.json` beside the root's files. It holds the provider's settings
-    only, dummy keys among them: the root's backend stays its own.
+    only, the embedded AWS's keys among them: the root's backend stays its own.
     """
     from tune_model.terraform.sandbox import override as settings  # noqa: PLC0415 - name's taken
 
     given = {"provider": settings(SandboxServer.running())["provider"]}
-    answer(given)
+    if output is None:
+        answer(given)
+        return
+    try:
+        write_private(output, json.dumps(given, indent=2) + "\n")
+    except OSError as error:
+        raise UsageError(f"{output} can't be written: {error.strerror}") from error

@@ -1,12 +1,11 @@
 """Files that go beside the stack: CDK copies them when it synthesizes."""
 
 import atexit
-import shutil
-import tempfile
 from functools import cache
 from pathlib import Path
 
 from tune_model.infra.cdk import TerraformAsset
+from tune_model.leftovers import Claim
 
 
 def path_of(asset: TerraformAsset) -> str:
@@ -17,6 +16,6 @@ def path_of(asset: TerraformAsset) -> str:
 @cache
 def staging() -> Path:
     """Make the folder from which CDK copies assets; it is gone when the process ends."""
-    folder = Path(tempfile.mkdtemp(prefix="tune-model-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
+    claim = Claim.make("assets")
+    atexit.register(claim.release)
+    return claim.path

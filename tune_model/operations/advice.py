@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tune_model import suggestions
 from tune_model.operations.text import printable
 
 _QUOTAS = "https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas"
@@ -26,7 +27,8 @@ def _rule(pattern: str, advice: str) -> _Rule:
     return _Rule(re.compile(pattern, re.IGNORECASE | re.DOTALL), advice)
 
 
-# The first rule that matches "ERROR: CAUSE" counts, so the special ones come first.
+# The first rule that matches "ERROR: CAUSE" counts, so the special ones come first. Commands are in
+# braces: they must go where the execution is.
 _RULES = (
     _rule(
         r"sagemaker:(AddTags|DescribeTransformJob|StopTransformJob)",
@@ -61,12 +63,12 @@ _RULES = (
         r"No S3 objects? found|NoSuchKey|no objects? (were )?found|NoSuchBucket|S3 key .* not exist"
         r"|Unable to (find|locate).{0,40}s3|does not match any|no object\b",
         'the bucket has no data there: run once without "generate": false, or with '
-        "tune-model run --data DIR",
+        "{tune-model run --data DIR}",
     ),
     _rule(
         r"header line|non-numeric|different number of (columns|features)|feature_names mismatch"
         r"|could not convert string to",
-        "the data isn't what XGBoost reads: tune-model run --data DIR checks the files before it "
+        "the data isn't what XGBoost reads: {tune-model run --data DIR} checks the files before it "
         "uploads them",
     ),
     _rule(
@@ -91,7 +93,7 @@ _RULES = (
     _rule(
         r"Sandbox\.Timedout|Task timed out|Runtime\.OutOfMemory|Runtime\.ExitError|signal: killed",
         "the function ran out of time or memory: ask for fewer rows, or give the data with "
-        "tune-model run --data DIR",
+        "{tune-model run --data DIR}",
     ),
     _rule(
         r"MaxRuntimeExceeded|exceeded.{0,30}runtime|StoppingCondition",
@@ -101,15 +103,17 @@ _RULES = (
     _rule(
         r"NoBestTrainingJob|AlgorithmError|All training jobs failed|ClientError|TrainingJob.{0,40}"
         r"fail|container exit",
-        "tune-model logs shows what the training jobs wrote",
+        "{tune-model logs} shows what the training jobs wrote",
     ),
     _rule(r"ResourceInUse", "a name was used twice: start another execution"),
     _rule(r"DataLimitExceeded", "a state's input or output is over 256 KiB: start with less"),
     _rule(
         r"States\.Timeout|TIMED_OUT",
-        "the time that the definition allows was over: tune-model logs shows what took so long",
+        "the time that the definition allows was over: {tune-model logs} shows what took so long",
     ),
-    _rule(r"\bStopped\b|ABORTED", "it was stopped by a person: tune-model run starts another one"),
+    _rule(
+        r"\bStopped\b|ABORTED", "it was stopped by a person: {tune-model run} starts another one"
+    ),
     _rule(
         r"ThrottlingException|Rate exceeded|ServiceUnavailable|InternalServer",
         "AWS was busy: start another execution",
@@ -141,5 +145,5 @@ def advice(error: str | None, cause: str | None, details: Iterable[str] = ()) ->
     said = "\n".join([f"{error or ''}: {readable(cause)}", *details])
     step = next((rule.advice for rule in _RULES if rule.pattern.search(said)), None)
     if step and (denied := _DENIED.search(said)):
-        return f"role {denied['role']} may not {denied['action']}: {step}"
-    return step
+        step = f"role {denied['role']} may not {denied['action']}: {step}"
+    return suggestions.now().filled_in(step) if step else None

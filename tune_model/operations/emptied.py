@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
+from tune_model import suggestions
+
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
     from types_boto3_stepfunctions import SFNClient
@@ -40,5 +42,6 @@ def emptied(s3: S3Client, step_functions: SFNClient, bucket: str, state_machine:
         return None
     return (
         f"bucket {bucket} was emptied: execution {found[0]['name']} succeeded, and nothing of its "
-        "data, model and predictions is left. Objects aren't Terraform's: make run makes new ones"
+        "data, model and predictions is left. Objects aren't Terraform's: "
+        f"{suggestions.now().make('run')} makes new ones"
     )

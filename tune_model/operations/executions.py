@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from tune_model import suggestions
 from tune_model.errors import UsageError
 from tune_model.operations.budget import CallBudget
 
@@ -160,13 +161,15 @@ def resolve(client: SFNClient, state_machine_arn: str, given: str | None) -> str
     else:
         latest = next(islice(listed(client, state_machine_arn), 1), None)
         if latest is None:
-            raise UsageError("no execution was started yet: tune-model run starts one")
+            command = suggestions.now().tune_model("run")
+            raise UsageError(f"no execution was started yet: {command} starts one")
         return latest.arn
     try:
         return client.describe_execution(executionArn=arn)["executionArn"]
     except (client.exceptions.ExecutionDoesNotExist, client.exceptions.InvalidArn) as error:
         raise UsageError(
-            f"there is no execution {given}: tune-model executions lists those of the last 90 days"
+            f"there is no execution {given}: {suggestions.now().tune_model('executions')} lists "
+            "those of the last 90 days"
         ) from error
 
 

@@ -11,7 +11,8 @@ import os
 import sys
 from pathlib import Path
 
-from tune_model.sandbox import processes
+from tune_model.errors import TuneModelError
+from tune_model.sandbox import household, processes
 from tune_model.sandbox.server import serve
 
 
@@ -20,7 +21,12 @@ def main() -> None:
     if os.environ.get("TUNE_MODEL_SANDBOX_WITH_PARENT"):
         processes.interrupt_with_parent()
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 0  # noqa: PLR2004 - the second argument
-    serve(Path(sys.argv[1]), port, iam=os.environ.get("IAM", "on") != "off")
+    try:
+        with household.kept():
+            serve(Path(sys.argv[1]), port, iam=os.environ.get("IAM", "on") != "off")
+    except TuneModelError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(error.exit_code)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,29 @@
 """Child processes of the embedded AWS: one for each Lambda invocation, training or transform job.
 
-Each child leads a session of its own, so that stopping it stops what it started, and holds a pipe
-from the server as its standard input: when the server is gone, even killed, the pipe closes and the
-child ends by itself (`exit_with_parent`).
+Each child leads a session of its own. When it ends, is stopped, or the server is gone, all that it
+started ends too: what is in its group, and, on Linux, what left the group and still carries the
+child's mark in its environment. The server's end reaches the child twice: it holds a pipe from the
+server as its standard input (`exit_with_parent`), and the server's leash kills what doesn't listen.
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import signal
 import subprocess
 import threading
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
+from tune_model import leash
+from tune_model.private_files import open_private
+
 _GRACE_SECONDS = 2.0
+_STOP_SECONDS = 15.0  # for a clean stop of the server, before it is killed
 
 
 @dataclass
@@ -27,34 +33,55 @@ class Child:
     process: subprocess.Popen[bytes]
     stdout: Path
     stderr: Path
+    mark: str
     stopped: bool = field(default=False)
+    _ending: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def wait(self, timeout: float | None = None) -> int:
-        """Waits for the end and returns the exit code.
+        """Waits for the end, ends what the child has left running, and returns its exit code.
 
         Raises:
             subprocess.TimeoutExpired: The child runs on after `timeout` seconds.
         """
-        code = self.process.wait(timeout)
-        _forget(self)
-        return code
+        leash.wait(self.process, timeout)
+        return self._end()
 
     def stop(self) -> None:
         """Ends the child and whatever it started: SIGTERM, then SIGKILL after two seconds."""
         self.stopped = True
-        _signal_group(self.process, signal.SIGTERM)
-        try:
-            self.process.wait(_GRACE_SECONDS)
-        except subprocess.TimeoutExpired:
-            pass
-        finally:
-            _signal_group(self.process, signal.SIGKILL)
-        self.process.wait()
-        _forget(self)
+        with self._ending:
+            if self.process.returncode is None:
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(self.process.pid, signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            leash.wait(self.process, _GRACE_SECONDS)
+        self._end()
+
+    def _end(self) -> int:
+        with self._ending:  # once: afterwards the number may be another process's
+            if self.process.returncode is None or _by_pid.get(self.process.pid) is self:
+                leash.end(self.process, self.mark)
+                _forget(self)
+        return self.process.returncode
 
 
 _by_pid: dict[int, Child] = {}
 _lock = threading.Lock()
+_mark = leash.new_mark()
+_numbers = itertools.count()
+_leashes: list[leash.Leash] = []
+
+
+@contextlib.contextmanager
+def on_leash() -> Iterator[None]:
+    """Within, children end with this process also if it is killed and they don't listen."""
+    held = leash.Leash(_mark)
+    _leashes.append(held)
+    try:
+        yield
+    finally:
+        _leashes.remove(held)
+        held.finish()
 
 
 def start(
@@ -64,22 +91,25 @@ def start(
 
     Args:
         command: Program and arguments.
-        environment: The child's whole environment; nothing is inherited.
+        environment: The child's whole environment; nothing is inherited, and a mark is added.
         directory: Its working directory, which also gets `NAME.stdout` and `NAME.stderr`.
         name: Stem of the two output files.
     """
     stdout, stderr = directory / f"{name}.stdout", directory / f"{name}.stderr"
-    with stdout.open("wb") as out, stderr.open("wb") as err:
+    mark = f"{_mark}{next(_numbers)}."
+    with open_private(stdout) as out, open_private(stderr) as err:
         process = subprocess.Popen(
             command,
-            env=dict(environment),
+            env=leash.marked(environment, mark),
             cwd=directory,
             stdin=subprocess.PIPE,  # held open: its end tells the child that the server is gone
             stdout=out,
             stderr=err,
             start_new_session=True,
         )
-    child = Child(process, stdout, stderr)
+    for held in _leashes:
+        held.holds(process.pid)
+    child = Child(process, stdout, stderr, mark)
     with _lock:
         _by_pid[process.pid] = child
     return child
@@ -100,14 +130,13 @@ def running() -> list[int]:
 
 
 def exit_with_parent() -> None:
-    """Called by a child of ours first of all: end this process when the server's pipe closes."""
-    threading.Thread(target=_when_stdin_closes, args=(lambda: os._exit(1),), daemon=True).start()
+    """Called by a child of ours first of all: it and its group end when the server's pipe does."""
+    threading.Thread(target=_when_stdin_closes, args=(_kill_own_group,), daemon=True).start()
 
 
 def interrupt_with_parent() -> None:
-    """Makes the closing of standard input a SIGINT to this process: a clean stop."""
-    interrupt = partial(os.kill, os.getpid(), signal.SIGINT)
-    threading.Thread(target=_when_stdin_closes, args=(interrupt,), daemon=True).start()
+    """Makes the end of standard input a SIGINT to this process: a clean stop, or soon a kill."""
+    threading.Thread(target=_when_stdin_closes, args=(_stop_this,), daemon=True).start()
 
 
 def _when_stdin_closes(act: Callable[[], None]) -> None:
@@ -117,12 +146,21 @@ def _when_stdin_closes(act: Callable[[], None]) -> None:
     act()
 
 
-def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, number)
+def _kill_own_group() -> None:
+    if os.getpgrp() == os.getpid():  # else it is somebody's who ran a worker by hand
+        os.killpg(0, signal.SIGKILL)
+    os._exit(1)
+
+
+def _stop_this() -> None:
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(_STOP_SECONDS)
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _forget(child: Child) -> None:
+    for held in _leashes:
+        held.lets_go(child.process.pid)
     with _lock:
         _by_pid.pop(child.process.pid, None)
     if child.process.stdin:

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Self
 
+from tune_model.private_files import private_directory, write_private
 from tune_model.sandbox import hooks, locks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
@@ -43,12 +44,15 @@ class Address:
     secret_access_key: str
 
     def write(self, path: Path) -> None:
-        """Writes the address for other programs, readable by this user only."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{os.getpid()}")
-        fresh.write_text(json.dumps(asdict(self), indent=2) + "\n", encoding="utf-8")
-        fresh.chmod(0o600)
-        fresh.replace(path)  # at once whole: a reader never sees half of it
+        """Writes the address for other programs, readable by this user only.
+
+        Raises:
+            EnvironmentLacks: The directory `.sandbox` can't be this user's alone.
+        """
+        if path.parent.name == ".sandbox":
+            private_directory(path.parent)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_private(path, json.dumps(asdict(self), indent=2) + "\n")
 
 
 class EmbeddedAws:

@@ -12,12 +12,22 @@ from pathlib import Path
 from typing import Any
 
 from tune_model.backend_settings import KIND, S3, chosen_backend, terraform_settings
-from tune_model.errors import UsageError
+from tune_model.errors import EnvironmentLacks, UsageError
 
 LOCAL_STATE = Path("terraform.tune.tfstate")
 _NOTE = Path(".terraform", "backend.tune.txt")
 _KINDS = ("backend", "cloud")
 _SECRET = ("access_key", "secret_key", "token", "sse_customer_key")
+
+
+def require_stack(directory: Path) -> None:
+    """Check that a directory holds a synthesized stack.
+
+    Raises:
+        EnvironmentLacks: It doesn't.
+    """
+    if not (directory / "cdk.tf.json").is_file():
+        raise EnvironmentLacks(f"No synthesized stack in {directory}: run make synth.")
 
 
 def stack_backend(directory: Path) -> dict[str, Any]:
@@ -34,6 +44,13 @@ def stack_backend(directory: Path) -> dict[str, Any]:
         settings = json.loads(file.read_text(encoding="utf-8")).get("terraform", {})
         found = {kind: settings[kind] for kind in _KINDS if kind in settings} or found
     return found
+
+
+def local_state(directory: Path) -> Path | None:
+    """Give the file that a stack keeps its state in; None where it is elsewhere."""
+    local = stack_backend(directory).get("backend", {}).get("local")
+    # Terraform's own name where the stack gives none.
+    return None if local is None else directory / str(local.get("path", "terraform.tfstate"))
 
 
 def described(settings: Mapping[str, Any], environment: Mapping[str, str]) -> str:
@@ -160,6 +177,11 @@ class BackendNote:
             f"synth with the new one, then terraform init -migrate-state (docs/backends.md). If "
             f"the old state no longer matters, delete {self._reason}."
         )
+
+    @property
+    def folder(self) -> Path:
+        """The project's directory for such notes."""
+        return self._file.parent
 
     @property
     def _file(self) -> Path:

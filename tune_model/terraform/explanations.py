@@ -4,8 +4,12 @@ Terraform's own message is on the terminal already; this is the line after it.
 """
 
 import re
+import socket
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from tune_model.suggestions import Suggestions
+from tune_model.terraform.runs import Holder
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _LOCK = re.compile(
@@ -31,12 +35,16 @@ class Commands:
         cloud: The init that asks what to do with the state: HCP Terraform's migration.
         unlock: Deletes a lock; its id is to be added.
         pull: Prints the state.
+        make: Writes commands of make's for the same target.
+        holder: Which process here holds the lock, or held it; None where that isn't known.
     """
 
     migrate: str
     cloud: str
     unlock: str
     pull: str
+    make: Suggestions = field(default_factory=Suggestions)
+    holder: Holder | None = None
 
 
 def plain(text: str) -> str:
@@ -63,14 +71,15 @@ def explained(text: str, commands: Callable[[], Commands]) -> str | None:
         if pattern in flat:
             return say(commands())
     if bucket := _FULL_BUCKET.search(flat):
-        return _full(bucket[1])
-    return _CLASH if _CONFLICT.search(flat) else None
+        return _full(bucket[1], commands().make)
+    return _clash(commands().make) if _CONFLICT.search(flat) else None
 
 
-def _full(bucket: str) -> str:
+def _full(bucket: str, suggested: Suggestions) -> str:
     return (
         f"the bucket {bucket} holds data, models or predictions, and is kept with them. To delete "
-        "it and all that is in it, set force_destroy = true, and then make apply, make destroy."
+        "it and all that is in it, set force_destroy = true, and then "
+        f"{suggested.make('apply')}, {suggested.make('destroy')}."
     )
 
 
@@ -79,12 +88,20 @@ def _locked(text: str, commands: Commands) -> str:
         return _workspace_locked(workspace[1], commands)
     lock = _LOCK.search(text)
     if lock is None:
-        return "another run holds the state's lock: wait for its end and try again."
+        said = "another run holds the state's lock: wait for its end and try again."
+        return f"{said} {commands.holder.said}" if commands.holder else said
     operation = lock["operation"].removeprefix("OperationType").lower() or "a run"
+    locked = f"{lock['who']} has locked the state since {lock['when']} UTC ({operation})"
+    unlock = f"{commands.unlock} {lock['id']}, and then {_adopt(commands.make)}."
+    # Terraform's Who is user@host: what runs here says nothing of another machine's lock.
+    is_here = lock["who"].rpartition("@")[2] == socket.gethostname()
+    if is_here and (holder := commands.holder):
+        if holder.runs:
+            return f"{locked}: wait for its end and try again. {holder.said}"
+        return f"{locked}. {holder.said} To delete the lock that it left: {unlock}"
     return (
-        f"{lock['who']} has locked the state since {lock['when']} UTC ({operation}): wait for its "
-        f"end and try again. A process that was killed leaves its lock behind; only if you know "
-        f"that it no longer runs: {commands.unlock} {lock['id']}, and then make apply ADOPT=1."
+        f"{locked}: wait for its end and try again. A process that was killed leaves its lock "
+        f"behind; only if you know that it no longer runs: {unlock}"
     )
 
 
@@ -93,9 +110,13 @@ def _workspace_locked(workspace: str, commands: Commands) -> str:
     return (
         f"the workspace {workspace} is locked, by whom its page in HCP Terraform says: wait for "
         "the run's end and try again. A process that was killed leaves its lock behind; only if "
-        f"you know that it no longer runs: {commands.unlock} {workspace}, and then make apply "
-        "ADOPT=1."
+        f"you know that it no longer runs: {commands.unlock} {workspace}, and then "
+        f"{_adopt(commands.make)}."
     )
+
+
+def _adopt(suggested: Suggestions) -> str:
+    return suggested.make("apply", ADOPT="1")
 
 
 def _changed(commands: Commands) -> str:
@@ -120,10 +141,14 @@ def _from_cloud(commands: Commands) -> str:
     )
 
 
-_CLASH = (
-    "something of this name exists already and isn't in the state. If an apply was killed before "
-    "it could note what it had made, make apply ADOPT=1 takes it in; else choose another name."
-)
+def _clash(suggested: Suggestions) -> str:
+    return (
+        "something of this name exists already and isn't in the state. If an apply was killed "
+        f"before it could note what it had made, {_adopt(suggested)} takes it in; else choose "
+        "another name."
+    )
+
+
 _REFUSALS: tuple[tuple[str, Callable[[Commands], str]], ...] = (
     ("Migrating state from HCP Terraform or Terraform Enterprise to another backend", _from_cloud),
     ("Migrating from HCP Terraform or Terraform Enterprise to local state", _from_cloud),

@@ -5,6 +5,7 @@ provider at the embedded AWS, and the backend at a local state of its own.
 Source: https://developer.hashicorp.com/terraform/language/files/override
 """
 
+import hashlib
 import json
 import shutil
 import socket
@@ -14,8 +15,10 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from tune_model.errors import EnvironmentLacks
+from tune_model.private_files import private_directory, write_private
+from tune_model.terraform.backend import require_stack
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.workspace import STACK, require_stack
+from tune_model.terraform.workspace import STACK
 
 SERVER_FILE = Path(".sandbox", "server.json")
 WORK = Path(".sandbox", "work")
@@ -90,16 +93,20 @@ def lay_sandbox(stack: Path, work: Path, server: SandboxServer) -> Path:
         The copy's directory, below `work` as the stack is below the project's directory.
 
     Raises:
-        EnvironmentLacks: The stack hasn't been synthesized.
+        EnvironmentLacks: The stack hasn't been synthesized, or the directory can't be this
+            user's alone.
     """
     require_stack(stack)
     copy = work / STACK
+    if work.parent.name == SERVER_FILE.parent.name:
+        private_directory(work.parent)
+    private_directory(work)
     _forget_other_server(work, server)
     shutil.rmtree(copy / "assets", ignore_errors=True)
     ignored = shutil.ignore_patterns(".terraform*", "*.tfstate*", OVERRIDE)
     shutil.copytree(stack, copy, ignore=ignored, dirs_exist_ok=True)
     text = json.dumps(override(server), indent=2, sort_keys=True)
-    (copy / OVERRIDE).write_text(text + "\n", encoding="utf-8")
+    write_private(copy / OVERRIDE, text + "\n")
     return copy
 
 
@@ -130,10 +137,9 @@ def _provider(server: SandboxServer) -> dict[str, Any]:
 
 
 def _forget_other_server(work: Path, server: SandboxServer) -> None:
-    note = work / "server.json"
-    identity = json.dumps(asdict(server))
-    if not note.is_file() or note.read_text(encoding="utf-8") != identity:
-        for state in work.glob("*.tfstate*"):
-            state.unlink()
-        work.mkdir(parents=True, exist_ok=True)
-        note.write_text(identity, encoding="utf-8")
+    note = work / "server.sha256"  # not the address itself: that would be one key more
+    identity = hashlib.sha256(json.dumps(asdict(server)).encode()).hexdigest()
+    if not note.is_file() or note.read_text(encoding="ascii") != identity:
+        for old in (*work.glob("*.tfstate*"), work / "server.json"):
+            old.unlink(missing_ok=True)
+        note.write_text(identity, encoding="ascii")

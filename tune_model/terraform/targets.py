@@ -5,21 +5,31 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from tune_model import suggestions
 from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.terraform.backend import BackendNote, require_stack_of, stack_backend
+from tune_model.suggestions import Suggestions
+from tune_model.terraform.backend import (
+    BackendNote,
+    require_stack,
+    require_stack_of,
+    stack_backend,
+)
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
 from tune_model.terraform.environment import sandbox_environment, terraform_environment
-from tune_model.terraform.process import OnLine
+from tune_model.terraform.process import Care, OnLine
 from tune_model.terraform.sandbox import WORK, SandboxServer, lay_sandbox
 from tune_model.terraform.variable_files import lay_variable_files, named_files
-from tune_model.terraform.workspace import IMPORTS, STACK, Workspace, require_stack
+from tune_model.terraform.workspace import IMPORTS, STACK, Workspace
+
+_SANDBOX_GRACE = 20.0  # seconds: what Terraform waits for there is on this machine
+_PRIVATE = 0o077  # the umask: the provider's settings have the embedded AWS's key
 
 
 class Target(StrEnum):
     """Where to deploy to."""
 
-    AWS = "aws"
-    SANDBOX = "sandbox"
+    AWS = suggestions.AWS
+    SANDBOX = suggestions.SANDBOX
 
 
 def for_target(
@@ -81,6 +91,7 @@ def aws_workspace(
         on_line=on_line,
         backend_config=config,
         note=BackendNote(root),
+        suggested=Suggestions.of(Target.AWS, os.environ),
     )
 
 
@@ -113,7 +124,17 @@ def sandbox_workspace(
     lay_variable_files(root, directory)
     (directory / IMPORTS).unlink(missing_ok=True)
     terraform = find_terraform(root, environment)
-    return Workspace(directory, terraform, root, environment, variables or {}, files, on_line)
+    return Workspace(
+        directory,
+        terraform,
+        root,
+        environment,
+        variables or {},
+        files,
+        on_line,
+        suggested=Suggestions.of(Target.SANDBOX, os.environ),
+        care=Care(_SANDBOX_GRACE, _PRIVATE),
+    )
 
 
 def require_credentials() -> None:

@@ -6,22 +6,32 @@ import json
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tune_model.errors import EnvironmentLacks, ExecutionFailed
-from tune_model.terraform.backend import BackendNote, described, shown, stack_backend
+from tune_model import leftovers
+from tune_model.errors import ExecutionFailed
+from tune_model.suggestions import Suggestions
+from tune_model.terraform.backend import (
+    BackendNote,
+    described,
+    local_state,
+    require_stack,
+    shown,
+    stack_backend,
+)
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import terraform_environment
 from tune_model.terraform.explanations import Commands, explained, plain
-from tune_model.terraform.process import Ended, OnLine, capture, stream
+from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
 from tune_model.terraform.provider import ProviderSource
+from tune_model.terraform.runs import Runs, who_holds
 
 STACK = Path("cdktf.out", "stacks", "tune")
 IMPORTS = "adopt.tf.json"  # beside cdk.tf.json, while something is imported
+_LOCKING = frozenset({"apply", "destroy", "plan"})
 _CHANGES = 2  # -detailed-exitcode: 0 nothing changes, 1 error, 2 something would change
 _INITIALIZED = "tune-model-init.sha256"
 # What Terraform reads of HCP Terraform itself, where the stack leaves it out.
@@ -45,6 +55,8 @@ class Workspace:
         note: Where the state was kept last; None where that is nobody's business.
         on_line: Gets each line that init, plan, apply and destroy print, without colours;
             None lets Terraform write to this process's terminal.
+        suggested: Writes the commands that messages suggest.
+        care: How Terraform is run, and what becomes of it when this process is killed.
 
     Raises:
         EnvironmentLacks: No stack is there.
@@ -59,6 +71,8 @@ class Workspace:
     on_line: OnLine | None = None
     backend_config: Sequence[str] = ()
     note: BackendNote | None = None
+    suggested: Suggestions = field(default_factory=Suggestions)
+    care: Care = field(default_factory=Care)
 
     def __post_init__(self) -> None:
         require_stack(self.directory)
@@ -113,8 +127,8 @@ class Workspace:
         """
         self.init()
         # A plan holds sensitive values: it is deleted at once.
-        with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder, "tune.tfplan")
+        with leftovers.directory("plan") as folder:
+            file = folder / "tune.tfplan"
             self._capture(
                 "plan", "-no-color", "-input=false", f"-out={file}", *self._variable_arguments()
             )
@@ -179,15 +193,21 @@ class Workspace:
         return [address for address in addresses if not re.match(r"(module\..+\.)?data\.", address)]
 
     def _stream(self, command: str, *arguments: str, fine: Sequence[int] = (0,)) -> Ended:
-        is_plain = self.on_line is not None or not sys.stdout.isatty()
-        full = self._command(command, *(["-no-color"] if is_plain else []), *arguments)
-        ended = stream(full, self.environment, self.root, self.on_line)
+        plain_text = ["-no-color"] if self.on_line or not sys.stdout.isatty() else []
+        full = self._command(command, *plain_text, *arguments)
+        with self._runs.noted(command) as started:
+            care = replace(self.care, started=started)
+            ended = stream(full, self.environment, self.root, self.on_line, care)
         if ended.code not in fine:
             raise self._failure(command, ended.code, ended.text)
+        if command in _LOCKING:
+            self._runs.forget_dead()
         return ended
 
     def _capture(self, *command: str, absent: str = "") -> str:
-        ended = capture(self._command(*command), self.environment, self.root)
+        with self._runs.noted(command[0]) as started:
+            care = replace(self.care, started=started)
+            ended = capture(self._command(*command), self.environment, self.root, care)
         if ended.code == 0:
             return ended.text
         if absent and absent in ended.errors:
@@ -212,7 +232,14 @@ class Workspace:
             cloud=shown([*without, *self._short("init", *init)]),
             unlock=shown(self._short("force-unlock")),
             pull=shown(self._short("state", "pull")),
+            make=self.suggested,
+            holder=who_holds(self._runs, local_state(self.directory)),
         )
+
+    @property
+    def _runs(self) -> Runs:
+        """Beside what notes the backend, where `make clean` deletes nothing, or in the copy."""
+        return Runs(self.note.folder if self.note else self._data)
 
     def _short(self, *arguments: str) -> list[str | Path]:
         directory = self.directory.absolute()
@@ -258,16 +285,6 @@ def imports(ids: Mapping[str, str]) -> str:
     """
     blocks = [{"to": address, "id": id_} for address, id_ in ids.items()]
     return json.dumps({"import": blocks})
-
-
-def require_stack(directory: Path) -> None:
-    """Check that a directory holds a synthesized stack.
-
-    Raises:
-        EnvironmentLacks: It doesn't.
-    """
-    if not (directory / "cdk.tf.json").is_file():
-        raise EnvironmentLacks(f"No synthesized stack in {directory}: run make synth.")
 
 
 def _content(setting: str) -> str:
