@@ -11,7 +11,9 @@ releases. The files name no index, so each user's own serves.
 """
 
 import sys
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import index_settings
 from packages import PINNED_UV, fetch_uv, find_pip, uv_variables
@@ -23,11 +25,30 @@ ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = "3.11"
 _COMPILE = ("pip", "compile", "--quiet", "--universal", "--python-version", OLDEST_PYTHON)
 _OUTPUT = ("--generate-hashes", "--no-emit-index-url", "--no-header")
+# What `make demo` and its like run with, beside the dependencies that every user has.
+EXTRAS, GROUP = ("cdktn", "sandbox"), "build"
+_EXTRAS = [argument for extra in EXTRAS for argument in ("--extra", extra)]
 WANTED = {
-    LOCK: ("pyproject.toml", "--extra", "cdktn", "--extra", "sandbox", "--group", "build"),
-    DEV_LOCK: ("pyproject.toml", "--all-extras", "--group", "build", "--constraint", LOCK),
+    LOCK: ("pyproject.toml", *_EXTRAS, "--group", GROUP),
+    DEV_LOCK: ("pyproject.toml", "--all-extras", "--group", GROUP, "--constraint", LOCK),
     PINNED_UV: ("--group", "pyproject.toml:uv"),
 }
+
+
+def requirements(pyproject: dict[str, Any]) -> dict[str, list[str]]:
+    """Give what each lock has to satisfy, by its file.
+
+    Args:
+        pyproject: What is in pyproject.toml.
+    """
+    project, groups = pyproject["project"], pyproject.get("dependency-groups", {})
+    always = [*project["dependencies"], *groups.get(GROUP, [])]
+    extras = project["optional-dependencies"]
+    return {
+        LOCK: [*always, *chain(*(extras.get(name, []) for name in EXTRAS))],
+        DEV_LOCK: [*always, *chain(*extras.values())],
+        PINNED_UV: groups.get("uv", []),
+    }
 
 
 def main(root: Path = ROOT) -> int:
