@@ -74,15 +74,23 @@ def test_every_lock_is_of_what_pyproject_asks_for() -> None:
 # --- what runs without the tests' packages ---
 
 
-def demo_programs() -> Iterator[Path]:
-    """The programs and packages that a target without `setup-dev` runs."""
+def demo_recipes() -> list[str]:
+    """The recipes of the targets that don't wait for `setup-dev`."""
     makefile = text("Makefile").replace("\\\n", " ")
-    for recipe in re.findall(
-        r"^[a-z-]+: (?:setup|synth) ##.*\n((?:\t.*\n)+)", makefile, re.MULTILINE
-    ):
-        yield from (ROOT / file for file in re.findall(r"python (\S+\.py)", recipe))
-        yield from sorted((ROOT / "tune_model").rglob("*.py"))
-    yield from sorted((ROOT / "lambda_src").rglob("*.py"))
+    recipe = r"^[a-z-]+: (?:setup|synth) ##.*\n((?:\t.*\n)+)"
+    return re.findall(recipe, makefile, re.MULTILINE)
+
+
+def demo_files() -> set[Path]:
+    """What those recipes run: programs, the package, and the functions."""
+    programs = {ROOT / file for text in demo_recipes() for file in re.findall(r"\S+\.py", text)}
+    packages = [(ROOT / name).rglob("*.py") for name in ("tune_model", "lambda_src")]
+    return programs.union(*packages)
+
+
+def test_only_a_target_that_waits_for_them_runs_the_tests_programs() -> None:
+    run = {name for text in demo_recipes() for name in re.findall(r"\$\(BIN\)/(\S+)", text)}
+    assert run == {"python", "tune-model"}
 
 
 def imported(node: ast.AST) -> Iterator[str]:
@@ -112,7 +120,7 @@ def foreign(files: set[Path]) -> Iterator[tuple[Path, str]]:
 
 
 def test_what_a_target_imports_is_in_the_lock_that_it_waits_for() -> None:
-    files = set(demo_programs())
+    files = demo_files()
     assert {ROOT / "main.py", ROOT / "tools/module.py", ROOT / "tools/lock.py"} <= files
     distributions = packages_distributions()
     locked = names(setup.LOCK) | {"tune-model"}
