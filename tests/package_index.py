@@ -1,8 +1,10 @@
 """A package index on loopback (PEP 503), with small wheels that a test makes, and a request log."""
 
+import gzip
 import hashlib
 import io
 import ssl
+import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -60,9 +62,32 @@ class Wheel:
         return buffer.getvalue()
 
     def locked(self) -> str:
-        """The wheel's lines in a lock file, as uv writes them."""
+        """Its lines in a lock file, as uv writes them."""
         digest = hashlib.sha256(self.content()).hexdigest()
         return f"{self.project}=={self.version} \\\n    --hash=sha256:{digest}\n"
+
+
+@dataclass(frozen=True)
+class Source(Wheel):
+    """A package without a wheel, whose files are those of its source."""
+
+    @property
+    def file(self) -> str:
+        """The archive's file name."""
+        return f"{self.name}-{self.version}.tar.gz"
+
+    def content(self) -> bytes:
+        """The archive: the same bytes each time."""
+        metadata = f"Metadata-Version: 2.1\nName: {self.project}\nVersion: {self.version}\n"
+        plain, buffer = io.BytesIO(), io.BytesIO()
+        with tarfile.open(fileobj=plain, mode="w") as archive:
+            for path, text in {**self.files, "PKG-INFO": metadata}.items():
+                entry = tarfile.TarInfo(f"{self.name}-{self.version}/{path}")
+                entry.size = len(text.encode())
+                archive.addfile(entry, io.BytesIO(text.encode()))
+        with gzip.GzipFile(fileobj=buffer, mode="wb", mtime=0) as compressed:
+            compressed.write(plain.getvalue())
+        return buffer.getvalue()
 
 
 @dataclass
@@ -111,6 +136,9 @@ def package_index(certificate: Issued | None = None) -> Iterator[PackageIndex]:
     index = PackageIndex()
 
     class Handler(BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            self.do_GET()
+
         def do_GET(self) -> None:
             index.asked.append(self.path)
             body = index.answer(self.path)
@@ -118,7 +146,7 @@ def package_index(certificate: Issued | None = None) -> Iterator[PackageIndex]:
             self.send_header("Content-Type", "text/html" if "/simple/" in self.path else "binary")
             self.send_header("Content-Length", str(len(body or b"")))
             self.end_headers()
-            self.wfile.write(body or b"")
+            self.wfile.write(b"" if self.command == "HEAD" else body or b"")
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""

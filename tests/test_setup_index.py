@@ -15,7 +15,7 @@ import pytest
 import packages
 import setup
 from tests.cloud.certificate import issued
-from tests.package_index import PackageIndex, Wheel, package_index
+from tests.package_index import PackageIndex, Source, Wheel, package_index
 from tests.unit.fake_terraform import FakeTerraform
 
 pytestmark = pytest.mark.end_to_end
@@ -297,6 +297,26 @@ def test_a_package_of_another_hash_is_refused_and_the_next_run_makes_good(
     index.wheels["index"] = [machine.uv, NODE, TINY]
     assert setup.main(machine.root) == 0
     assert "tiny_tool.py" in machine.installed()
+
+
+def test_what_builds_a_package_without_a_wheel_is_the_locks_too(
+    machine: Machine, index: PackageIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_uv(machine)
+    monkeypatch.setenv("PIP_INDEX_URL", index.simple())
+    built, builder = Wheel("from_source", "1"), Wheel("the_builder", "2", {"the_builder.py": ""})
+    backend = (
+        f"def build_wheel(to, *_):\n    open(to + '/{built.file}', 'wb').write({built.content()!r})"
+    )
+    backend += f"\n    return {built.file!r}\n"
+    settings = "requires = ['the-builder']\nbuild-backend = 'own'\nbackend-path = ['.']\n"
+    files = {"pyproject.toml": f"[build-system]\n{settings}", "own.py": backend}
+    source = Source("from_source", "1", files)
+    machine.lock(NODE, source, builder)
+    newer = replace(builder, version="3")
+    index.wheels["index"] = [NODE, source, builder, newer]
+    assert setup.main(machine.root) == 0
+    assert [index.gave(package) for package in (source, builder, newer)] == [True, True, False]
 
 
 def test_what_the_lock_no_longer_names_is_removed(

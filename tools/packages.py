@@ -64,8 +64,11 @@ class Installer:
         Raises:
             EnvironmentLacks: It failed; its first error is in the text.
         """
+        # What a package without a wheel is built with is the lock's too, and of its hash. (pip
+        # knows no such thing before 25.3.)
+        variables = {**self.variables, "UV_BUILD_CONSTRAINT": lock}
         for command, what in ((self.locked, lock), (self.project, ".")):
-            error = run(root, [*command, what], self.variables)
+            error = run(root, [*command, what], variables)
             if error is not None:
                 raise EnvironmentLacks(
                     f"{self.name} can't install {what}: {error}{_advice(error)} (all of it: {LOG})"
