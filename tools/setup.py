@@ -128,8 +128,13 @@ def note(root: Path, step: str, digest: str) -> None:
 def alone(root: Path) -> Iterator[None]:
     """Hold a lock, so that two makes at once don't build the same `.venv`."""
     with (root / LOCK).open("rb") as locked:
-        with contextlib.suppress(OSError):  # a file system without locks
+        try:
+            fcntl.flock(locked, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("another set-up is at work here: waiting for it")
             fcntl.flock(locked, fcntl.LOCK_EX)
+        except OSError:  # a file system without locks
+            pass
         yield
 
 

@@ -278,7 +278,9 @@ def test_stamp_that_cannot_be_read_counts_as_nothing_done(
     assert setup.stamp(root)["packages"] == "digest"
 
 
-def test_two_set_ups_do_not_run_at_once(machine: Machine) -> None:
+def test_two_set_ups_do_not_run_at_once(
+    machine: Machine, capfd: pytest.CaptureFixture[str]
+) -> None:
     entered = threading.Event()
 
     def other() -> None:
@@ -291,6 +293,7 @@ def test_two_set_ups_do_not_run_at_once(machine: Machine) -> None:
         assert not entered.wait(0.1)
     thread.join(5)
     assert entered.is_set()
+    assert "another set-up is at work here" in capfd.readouterr().err
 
 
 # --- an older Python ---
