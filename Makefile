@@ -27,7 +27,7 @@ endif
 TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
 	bindings lock readme module cloud-tree validate mutants mutants-code iam-table applier-policy \
 	provider-six screenshots release clean
-.PHONY: help $(TARGETS)
+.PHONY: help setup-dev $(TARGETS)
 
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,10 @@ help:
 setup: ## .venv with the locked packages, Node and Terraform; nothing when nothing changed
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
 	@$(PYTHON) tools/setup.py
+
+# What tests, linters and browsers need besides: no demo waits for it.
+setup-dev: setup
+	@$(PYTHON) tools/setup.py dev
 
 synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn for the fork
 	@$(BIN)/python main.py
@@ -63,41 +67,40 @@ demo: setup ## Everything for real without an AWS account: apply, run, destroy; 
 sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
 	@$(BIN)/tune-model sandbox
 
-test: setup ## Every test, with coverage
+test: setup-dev ## Every test, with coverage
 	@$(BIN)/pytest --cov -n auto --dist loadfile --no-loadscope-reorder
 
-test-unit: setup ## The quick tests, under 20 s
+test-unit: setup-dev ## The quick tests, under 20 s
 	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
 		-n auto --dist loadfile --no-loadscope-reorder
 
-lint: setup ## Style, types, and the state machine's definition
+lint: setup-dev ## Style, types, and the state machine's definition
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/tune-model validate
 
-format: setup ## Rewrite the Python files in the one style
+format: setup-dev ## Rewrite the Python files in the one style
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format .
 
-bench: setup ## Measure speed and memory
+bench: setup-dev ## Measure speed and memory
 	@$(BIN)/python tools/bench.py
 
 bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
 	@$(BIN)/python tools/bindings.py
 
-provider-six: setup ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
+provider-six: setup-dev ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
 	@$(BIN)/python tools/provider6.py
 
-screenshots: setup ## Take docs/images anew, of executions on the embedded AWS (needs Chromium)
+screenshots: setup-dev ## Take docs/images anew, of executions on the embedded AWS (needs Chromium)
 	@$(BIN)/python -m tools.screenshots
 
-release: setup ## Wheel, module archive and checksums in dist/; refuses what is stale
+release: setup-dev ## Wheel, module archive and checksums in dist/; refuses what is stale
 	@$(BIN)/python tools/release.py
 
-lock: setup ## Resolve requirements.txt anew from pyproject.toml
-	@$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
-		--generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
+lock: setup ## Resolve the lock files anew from pyproject.toml
+	@$(BIN)/python tools/lock.py
 
 readme: setup ## Regenerate the README's tables and picture
 	@$(BIN)/python tools/readme.py
@@ -111,10 +114,10 @@ cloud-tree: setup ## Regenerate deploy/terraform-cloud, the stack to commit for 
 validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
 	@$(BIN)/tune-model validate
 
-mutants: setup ## Change each place of asl/ and iam/ in turn: a unit test must fail each time
+mutants: setup-dev ## Change each place of asl/ and iam/ in turn: a unit test must fail each time
 	@$(BIN)/python tools/mutants.py
 
-mutants-code: setup ## Change the functions' and the stack's code in turn: minutes
+mutants-code: setup-dev ## Change the functions' and the stack's code in turn: minutes
 	@$(BIN)/python tools/mutants_code.py
 
 iam-table: setup ## Regenerate docs/iam.md's table: what happens without each granted action

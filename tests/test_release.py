@@ -140,6 +140,9 @@ def test_a_directory_is_stale_when_the_generator_writes_other_files(
 
 
 @pytest.mark.parametrize(
+    "lock", ["requirements.txt", "requirements-dev.txt", "requirements-uv.txt"]
+)
+@pytest.mark.parametrize(
     ("wanted", "stale"),
     [
         ('"boto3>=1.40", "Types_Boto3[iam]>=1"', False),
@@ -148,12 +151,16 @@ def test_a_directory_is_stale_when_the_generator_writes_other_files(
     ],
 )
 def test_a_lock_is_stale_without_a_package_that_is_asked_for(
-    tmp_path: Path, wanted: str, *, stale: bool
+    tmp_path: Path, lock: str, wanted: str, *, stale: bool
 ) -> None:
-    project = f"[project]\ndependencies = []\n[project.optional-dependencies]\nx = [{wanted}]\n"
+    extra = {"requirements.txt": "sandbox", "requirements-dev.txt": "x"}.get(lock)
+    extras = f"{extra} = [{wanted}]" if extra else ""
+    groups = "" if extra else f"[dependency-groups]\nuv = [{wanted}]\n"
+    project = f"[project]\ndependencies = []\n[project.optional-dependencies]\n{extras}\n{groups}"
     (tmp_path / "pyproject.toml").write_text(project)
     locked = "boto3==1.41.2 \\\n    --hash=sha256:00\ntypes-boto3==1.41.0 \\\n"
-    (tmp_path / "requirements.txt").write_text(locked)
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-uv.txt"):
+        (tmp_path / name).write_text(locked if name == lock or extra == "sandbox" else "")
     assert freshness.lock_is_stale(tmp_path) is stale
 
 

@@ -25,6 +25,7 @@ import psutil
 
 import bench_report
 import bench_reuse
+import bench_setup
 from direct import Direct, Options
 from figures import PEAK_MB, Figure
 from tune_model.sandbox.server import Address
@@ -153,6 +154,7 @@ BENCHES: dict[str, Callable[[int], Iterator[Figure]]] = {
     "many": bench_reuse.many,
     "plan": bench_reuse.plan,
     "report": bench_report.report,
+    "setup": bench_setup.set_up,
 }
 
 

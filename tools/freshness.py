@@ -9,7 +9,7 @@ import filecmp
 import re
 import tempfile
 import tomllib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from packaging.requirements import Requirement
 import bindings
 import cloud_tree
 import granted
+import lock
 import module
 import provider6
 import readme
@@ -74,22 +75,24 @@ def granted_is_stale() -> bool:
 
 
 def lock_is_stale(root: Path = ROOT) -> bool:
-    """Tell whether requirements.txt lacks a package that pyproject.toml asks for, or a version.
+    """Tell whether a lock lacks a package that pyproject.toml asks for, or a version.
 
     Newer releases of the packages don't count.
     """
-    text = (root / "requirements.txt").read_text(encoding="utf-8")
-    locked = {_canonical(name): number for name, number in _PIN.findall(text)}
+    pyproject = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     return any(
-        (number := locked.get(_canonical(wanted.name))) is None or number not in wanted.specifier
-        for wanted in _requirements(root)
+        _lacks(root / name, map(Requirement, wanted))
+        for name, wanted in lock.requirements(pyproject).items()
     )
 
 
-def _requirements(root: Path) -> Iterator[Requirement]:
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    for group in (project["dependencies"], *project["optional-dependencies"].values()):
-        yield from map(Requirement, group)
+def _lacks(file: Path, requirements: Iterable[Requirement]) -> bool:
+    text = file.read_text(encoding="utf-8")
+    locked = {_canonical(name): number for name, number in _PIN.findall(text)}
+    return any(
+        (number := locked.get(_canonical(wanted.name))) is None or number not in wanted.specifier
+        for wanted in requirements
+    )
 
 
 def _canonical(name: str) -> str:

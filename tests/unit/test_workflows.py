@@ -1,12 +1,18 @@
 """The workflows for GitHub Actions: safe by zizmor's audits, pinned, and calling what there is."""
 
+import json
 import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+
+import ci_matrix
+import lock
+import setup
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -19,7 +25,7 @@ def test_there_is_a_workflow_for_each_step_from_a_change_to_its_drift() -> None:
 
 def test_zizmor_finds_nothing() -> None:
     zizmor = shutil.which("zizmor", path=str(Path(sys.executable).parent))
-    assert zizmor, "make setup brings it"
+    assert zizmor, "make setup-dev brings it"
     command = [zizmor, "--offline", "--persona", "pedantic", "--no-progress", "--quiet"]
     done = subprocess.run(
         [*command, str(WORKFLOWS[0].parent)], capture_output=True, text=True, check=False
@@ -49,3 +55,40 @@ def test_every_variable_that_a_workflow_reads_is_an_output_of_the_example_for_ci
     texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
     read = {name for text in texts for name in re.findall(r"\bvars\.(\w+)", text)}
     assert read == set(re.findall(r"\b((?:AWS|BACKEND)_\w+) += ", outputs))
+
+
+# --- the matrix ---
+
+CHECK = (ROOT / ".github/workflows/check.yml").read_text(encoding="utf-8")
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+def test_the_tests_run_on_every_python_of_the_classifiers(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ci_matrix.main()
+    name, _, value = capsys.readouterr().out.strip().partition("=")
+    said = [line for line in PYPROJECT["project"]["classifiers"] if "Python :: 3." in line]
+    assert json.loads(value) == [line.rpartition(" ")[2] for line in said]
+    assert len(said) >= 4
+    assert f"      {name}: ${{{{ steps.read.outputs.{name} }}}}\n" in CHECK
+    assert f"        python: ${{{{ fromJSON(needs.versions.outputs.{name}) }}}}\n" in CHECK
+    assert "          python-version: ${{ matrix.python }}\n" in CHECK
+    assert "        terraform: [terraform, tofu]\n" in CHECK
+
+
+def test_what_the_classifiers_say_is_what_set_up_takes() -> None:
+    pythons = ci_matrix.pythons(PYPROJECT)
+    assert sorted(setup.NEWER_PYTHONS) == sorted(f"python{version}" for version in pythons)
+    oldest = ".".join(map(str, setup.OLDEST_PYTHON))
+    assert (PYPROJECT["project"]["requires-python"], pythons[0]) == (f">={oldest}", oldest)
+    assert oldest == lock.OLDEST_PYTHON
+
+
+def test_one_status_waits_for_every_job_that_checks() -> None:
+    jobs = re.findall(r"^  ([a-z]+):(?: #.*)?$", CHECK.partition("\njobs:\n")[2], re.MULTILINE)
+    waits = re.search(r"needs: \[(.*)\]", CHECK)
+    assert waits
+    assert set(waits[1].split(", ")) == set(jobs) - {"check", "versions"}
+    succeeded = " ".join(["success"] * len(jobs[:-2]))
+    assert f'run: test "$RESULTS" = "{succeeded}"\n' in CHECK
