@@ -118,3 +118,17 @@ def test_hooks_that_fail_say_what_the_environment_lacks(
     monkeypatch.setattr(foreground, "serve", refuse)
     with pytest.raises(EnvironmentLacks, match="another moto"):
         foreground.run(tmp_path / "server.json")
+
+
+def test_it_starts_without_the_tables_of_ec2_and_has_them_when_they_are_asked_for() -> None:
+    """They took two thirds of its start."""
+    program = (
+        "import sys\n"
+        "from tune_model.sandbox.server import EmbeddedAws\n"
+        "aws = EmbeddedAws()\n"
+        "assert 'moto.stepfunctions' in sys.modules\n"
+        "assert 'moto.ec2' not in sys.modules\n"
+        "from moto.backends import get_backend\n"
+        "assert get_backend('batch')['123456789012']['us-west-2'].ec2_backend\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from tune_model.errors import TuneModelError
 from tune_model.sandbox import household, processes
 from tune_model.sandbox.server import serve
+from tune_model.shown import print_error
 
 
 def main() -> None:
@@ -25,7 +26,7 @@ def main() -> None:
         with household.kept():
             serve(Path(sys.argv[1]), port, iam=os.environ.get("IAM", "on") != "off")
     except TuneModelError as error:
-        sys.stderr.write(f"{error}\n")
+        print_error(str(error))
         sys.exit(error.exit_code)
 
 

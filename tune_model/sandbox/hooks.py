@@ -63,6 +63,7 @@ def install() -> None:
     if (found := version("moto")) != MOTO_VERSION:
         raise HookError(f"the embedded AWS needs moto {MOTO_VERSION}, found {found}: make setup")
     for name in (
+        "light_imports",
         "wire.pinned",
         "errors",
         "buckets",
