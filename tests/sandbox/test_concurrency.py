@@ -5,7 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tests.embedded import Account
 
-TRUST = json.dumps({"Version": "2012-10-17", "Statement": []})
+SERVICE = {"Service": "ec2.amazonaws.com"}
+STATEMENT = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": SERVICE}
+TRUST = json.dumps({"Version": "2012-10-17", "Statement": STATEMENT})
 
 
 def test_roles_made_at_the_same_time_are_all_made(aws: Account) -> None:

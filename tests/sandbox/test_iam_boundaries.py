@@ -476,10 +476,11 @@ def test_no_signature_opens_a_session_that_a_token_must_open(aws: Account) -> No
     sts = acting(aws, "sts", user(aws))
     token = {"RoleArn": arn, "RoleSessionName": "me", "WebIdentityToken": "a.b.c"}
     sts.meta.events.register("choose-signer.sts.*", lambda **_: "v4")
-    assert refusal(sts.assume_role_with_web_identity, **token)[0] == "AccessDenied"
+    # The token decides, and there is none.
+    assert refusal(sts.assume_role_with_web_identity, **token)[0] == "InvalidIdentityToken"
     provider = f"arn:aws:iam::{ACCOUNT}:saml-provider/p"
     asserted = {"RoleArn": arn, "PrincipalArn": provider, "SAMLAssertion": "PHgvPg=="}
-    assert refusal(sts.assume_role_with_saml, **asserted)[0] == "AccessDenied"
+    assert refusal(sts.assume_role_with_saml, **asserted)[0] == "UnknownOperationException"
 
 
 def test_tags_of_users_and_roles_are_judged(aws: Account) -> None:
