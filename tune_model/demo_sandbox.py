@@ -49,7 +49,7 @@ class Sandbox:
             )
 
     def __enter__(self) -> Self:
-        """Starts the server and waits until it answers."""
+        """Starts the server, which boots for seconds: `wait` for it before it is used."""
         address = self._home / SERVER_FILE
         address.parent.mkdir(parents=True, exist_ok=True)
         with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
@@ -62,20 +62,24 @@ class Sandbox:
             env={**os.environ, **with_parent, "IAM": self._iam},
             start_new_session=True,
         )
-        try:
-            self.server = self._wait(address)
-        except BaseException:
-            self.__exit__(*sys.exc_info())
-            raise
         return self
 
-    def _wait(self, address: Path) -> SandboxServer:
+    def wait(self) -> None:
+        """Waits until the server answers; from then on it is `server`.
+
+        Raises:
+            EnvironmentLacks: It ended, or doesn't answer in a minute.
+        """
+        self.server = self._answering()
+
+    def _answering(self) -> SandboxServer:
         end = time.monotonic() + _BOOT_SECONDS
         while self._process and self._process.poll() is None and time.monotonic() < end:
             with contextlib.suppress(EnvironmentLacks):
                 return SandboxServer.running(self._home)
             time.sleep(0.05)
-        said = (address.parent / "server.log").read_text(encoding="utf-8", errors="replace").strip()
+        log = self._home / SERVER_FILE.with_name("server.log")
+        said = log.read_text(encoding="utf-8", errors="replace").strip()
         last = said.splitlines()[-1] if said else f"no answer in {_BOOT_SECONDS} s"
         raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
 
