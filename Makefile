@@ -24,9 +24,9 @@ else
 unexport NAME
 endif
 
-TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
-	bindings lock readme module cloud-tree validate mutants mutants-code iam-table applier-policy \
-	provider-six screenshots release clean
+TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit test-long lint \
+	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
+	applier-policy provider-six screenshots release clean
 .PHONY: help $(TARGETS)
 
 help:
@@ -63,12 +63,15 @@ demo: setup ## Everything for real without an AWS account: apply, run, destroy; 
 sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
 	@$(BIN)/tune-model sandbox
 
-test: setup ## Every test, with coverage
-	@$(BIN)/pytest --cov -n auto --dist loadfile --no-loadscope-reorder
+test: setup ## Every test but those of test-long; COVERAGE=1
+	@$(BIN)/pytest -m 'not long' $(if $(COVERAGE),--cov) -n auto --dist loadfile --no-loadscope-reorder
 
 test-unit: setup ## The quick tests, under 20 s
 	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
 		-n auto --dist loadfile --no-loadscope-reorder
+
+test-long: setup ## The tests that take minutes: CI role, removed actions, killed applies
+	@$(BIN)/pytest -m long -n auto --dist loadfile --no-loadscope-reorder
 
 lint: setup ## Style, types, and the state machine's definition
 	@$(BIN)/ruff check .
