@@ -27,7 +27,7 @@ from tune_model.terraform.targets import Target
 
 # Each way's small root, which needs no provider, is killed by make test: test_command_line.py and
 # test_killed_runs.py.
-pytestmark = [pytest.mark.end_to_end, pytest.mark.long]
+pytestmark = pytest.mark.end_to_end
 
 PLANTED = "planted-secret-7f3a"
 SECRET_FILES = (
@@ -103,6 +103,7 @@ def assert_no_secret(standin: StandIn, *said: str) -> None:
         assert TOKEN not in unpacked
 
 
+@pytest.mark.long
 def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     embedded: Embedded, standin: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +132,7 @@ def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     assert embedded.names() == set()
 
 
+@pytest.mark.long
 def test_remote_execution_goes_on_when_its_command_line_is_killed(
     embedded: Embedded, standin: StandIn, project: Path
 ) -> None:
@@ -153,6 +155,7 @@ def test_remote_execution_goes_on_when_its_command_line_is_killed(
     assert_no_secret(standin, started.said, again)
 
 
+@pytest.mark.long
 def test_api_driven_run_goes_on_when_its_client_is_killed_and_destroys_all(
     embedded: Embedded, standin: StandIn, project: Path
 ) -> None:
@@ -176,6 +179,7 @@ def test_api_driven_run_goes_on_when_its_client_is_killed_and_destroys_all(
     assert_no_secret(standin, said)
 
 
+@pytest.mark.long
 def test_api_driven_apply_that_is_killed_converges_and_orphans_nothing(
     embedded: Embedded, standin: StandIn, executor: RealTerraform, project: Path
 ) -> None:
