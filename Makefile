@@ -24,9 +24,9 @@ else
 unexport NAME
 endif
 
-TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit lint format bench \
-	bindings lock readme module cloud-tree validate mutants mutants-code iam-table applier-policy \
-	provider-six screenshots release clean
+TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit test-long lint \
+	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
+	applier-policy provider-six screenshots release clean
 .PHONY: help setup-dev $(TARGETS)
 
 help:
@@ -67,12 +67,15 @@ demo: setup ## Everything for real without an AWS account: apply, run, destroy; 
 sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
 	@$(BIN)/tune-model sandbox
 
-test: setup-dev ## Every test, with coverage
-	@$(BIN)/pytest --cov -n auto --dist loadfile --no-loadscope-reorder
+test: setup-dev ## Every test but those of test-long; COVERAGE=1
+	@$(BIN)/pytest -m 'not long' $(if $(COVERAGE),--cov) -n auto --dist loadfile --no-loadscope-reorder
 
 test-unit: setup-dev ## The quick tests, under 20 s
 	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
 		-n auto --dist loadfile --no-loadscope-reorder
+
+test-long: setup-dev ## The tests that take minutes: CI role, removed actions, killed applies
+	@$(BIN)/pytest -m long -n auto --dist loadfile --no-loadscope-reorder
 
 lint: setup-dev ## Style, types, and the state machine's definition
 	@$(BIN)/ruff check .

@@ -3,7 +3,6 @@
 import io
 import json
 import sys
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 
 from tests.embedded import REGION, Account
 from tests.sagemaker_account import LEGACY
+from tests.waiting import until
 from tune_model import cli
 from tune_model.infra.archive import build_archive
 from tune_model.sandbox.server import Address
@@ -23,7 +23,6 @@ BUCKET = "tune-model-data"
 PREFIX = "tune-model"
 _FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 _ANYTHING = {"Action": "*", "Resource": "*"}
-_END_SECONDS = 60.0
 
 Change = Callable[[dict[str, Any]], None]
 
@@ -44,13 +43,13 @@ class Deployed:
 
     def ended(self, execution: str) -> dict[str, Any]:
         """Waits for an execution's end; returns its description."""
-        client, end = self.client("stepfunctions"), time.monotonic() + _END_SECONDS
-        while time.monotonic() < end:
+        client = self.client("stepfunctions")
+
+        def description() -> dict[str, Any] | None:
             described: dict[str, Any] = client.describe_execution(executionArn=execution)
-            if described["status"] != "RUNNING":
-                return described
-            time.sleep(0.05)
-        pytest.fail("the execution didn't end")
+            return described if described["status"] != "RUNNING" else None
+
+        return until(description, "the execution's end") or {}
 
 
 def deploy(account: Account, name: str = "tune-model", change: Change | None = None) -> Deployed:

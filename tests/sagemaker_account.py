@@ -3,7 +3,6 @@
 import copy
 import io
 import tarfile
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ import xgboost
 from moto.core.utils import get_service_model
 
 from tests.embedded import REGION, Account
+from tests.waiting import until
 from tune_model.sandbox import processes, sagemaker
 from tune_model.sandbox.sagemaker import validation
 from tune_model.sandbox.server import ACCOUNT, Address, EmbeddedAws
@@ -25,7 +25,6 @@ LEGACY = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
 CURRENT = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
 SAGEMAKER = "sagemaker.amazonaws.com"
 LONG = {"num_round": "100000", "tree_method": "hist"}  # minutes, were it not stopped
-_END_SECONDS = 30.0
 
 Table = npt.NDArray[np.float64]
 
@@ -243,13 +242,11 @@ class Laboratory:
         return self._ended("describe_transform_job", "TransformJobStatus", TransformJobName=name)
 
     def _ended(self, describe: str, status: str, **names: str) -> dict[str, Any]:
-        until = time.monotonic() + _END_SECONDS
-        while True:
-            answer: dict[str, Any] = getattr(self.sagemaker, describe)(**names)
-            if answer[status] in {"Completed", "Failed", "Stopped"}:
-                return answer
-            assert time.monotonic() < until, answer
-            time.sleep(0.08)
+        def answer() -> dict[str, Any] | None:
+            said: dict[str, Any] = getattr(self.sagemaker, describe)(**names)
+            return said if said[status] in {"Completed", "Failed", "Stopped"} else None
+
+        return until(answer, f"the job's end ({names})") or {}
 
 
 _laboratories: dict[str, Laboratory] = {}
@@ -281,10 +278,9 @@ def conforms(answer: dict[str, Any], operation: str) -> None:
 
 def wait_for_training(lab: Laboratory, name: str = "training") -> None:
     """Waits until the job's algorithm runs."""
-    until = time.monotonic() + _END_SECONDS
-    while (
-        lab.sagemaker.describe_training_job(TrainingJobName=name)["SecondaryStatus"] != "Training"
-        or not processes.running()
-    ):
-        assert time.monotonic() < until
-        time.sleep(0.02)
+
+    def trains() -> bool:
+        described = lab.sagemaker.describe_training_job(TrainingJobName=name)
+        return described["SecondaryStatus"] == "Training" and bool(processes.running())
+
+    until(trains, "the job trains")

@@ -32,7 +32,7 @@ PRODUCTION = GITHUB | {"sub": f"{REPOSITORY}:environment:production"}
 PLAN_PHASE = HCP_TERRAFORM | {"sub": f"{WORKSPACE}:run_phase:plan"}
 APPLY_PHASE = HCP_TERRAFORM | {"sub": f"{WORKSPACE}:run_phase:apply"}
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.long]
 
 
 class Applied:

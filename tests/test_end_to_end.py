@@ -4,20 +4,31 @@ import json
 import os
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
 
+from tests.embedded import REGION, Account, zipped
+from tests.waiting import SECONDS, until
 from tests.witness import witness
+from tune_model.demo import left_behind
+from tune_model.sandbox.server import Address
+from tune_model.session import Aws
 from tune_model.terraform.binary import find_terraform
+from tune_model.terraform.sandbox import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 SERVER = ROOT / ".sandbox" / "server.json"
+VARIABLES = {"TF_VAR_force_destroy": "true", "TF_VAR_max_training_jobs": "3"}
+ROLE = {"RoleName": "tune-model-us-west-2-sagemaker"}
+POLICY = {**ROLE, "PolicyName": "sagemaker-execution"}
+ADDED = {**ROLE, "PolicyName": "by-hand"}
+EXTRACTOR = "tune-model-extract-model-name"
 
 pytestmark = pytest.mark.end_to_end
 
@@ -51,7 +62,7 @@ def clean_environment() -> dict[str, str]:
 
 
 @contextmanager
-def sandbox() -> Iterator[dict[str, Any]]:
+def sandbox() -> Iterator[Address]:
     """`make sandbox` in the background; yields its address."""
     # A group of its own: Ctrl-C in a terminal goes to make and to what it runs.
     running = subprocess.Popen(
@@ -63,15 +74,31 @@ def sandbox() -> Iterator[dict[str, Any]]:
         text=True,
     )
     try:
-        end = time.monotonic() + 60
-        while not SERVER.exists() and time.monotonic() < end:
-            time.sleep(0.05)
-        yield json.loads(SERVER.read_text(encoding="utf-8"))
+        until(lambda: SERVER.exists() or running.poll() is not None, "the server's address")
+        yield Address(**json.loads(SERVER.read_text(encoding="utf-8")))
     finally:
         os.killpg(running.pid, signal.SIGINT)
-        said, _ = running.communicate(timeout=30)
+        said, _ = running.communicate(timeout=SECONDS)
         assert "embedded AWS at http://127.0.0.1:" in said
         assert not SERVER.exists()
+
+
+def on_sandbox(verb: str, *arguments: str, expect: int = 0) -> subprocess.CompletedProcess[str]:
+    return make(verb, "TARGET=sandbox", *arguments, expect=expect, variables=VARIABLES)
+
+
+@pytest.fixture(scope="module")
+def deployed() -> Iterator[Account]:
+    """The stack on `make sandbox`, applied once; the tests that use it change it in their order."""
+    with sandbox() as address:
+        assert address.endpoint.startswith("http://127.0.0.1:")
+        assert "comes first" in on_sandbox("run", expect=2).stderr
+        on_sandbox("apply")
+        yield Account(address)
+        on_sandbox("destroy")
+        assert left_behind(Aws(REGION, SandboxServer(**asdict(address)))) == []
+    missing = on_sandbox("plan", expect=3)
+    assert "start it with make sandbox" in missing.stderr
 
 
 def test_make_demo_does_the_whole_job(tmp_path: Path) -> None:
@@ -106,30 +133,98 @@ def test_make_demo_does_the_whole_job(tmp_path: Path) -> None:
     assert leftovers(temporary) == set()
 
 
-def test_the_embedded_aws_takes_every_verb_from_another_terminal() -> None:
-    with sandbox() as server:
-        assert server["endpoint"].startswith("http://127.0.0.1:")
-        assert "comes first" in make("run", "TARGET=sandbox", expect=2).stderr
-        variables = {"TF_VAR_force_destroy": "true", "TF_VAR_max_training_jobs": "3"}
-        make("apply", "TARGET=sandbox", variables=variables)
-        assert "No changes" in make("plan", "TARGET=sandbox", variables=variables).stdout
-        succeeded = make("run", "TARGET=sandbox", 'INPUT={"dataset": {"rows": 500}}', "NAME=first")
-        assert "Execution SUCCEEDED" in succeeded.stdout
-        assert ":first" in succeeded.stdout
-        assert "50 rows" in succeeded.stdout
-        assert succeeded.stdout.count("Completed") == 3
-        kept = make("run", "TARGET=sandbox", 'INPUT={"dataset": {"generate": false}}')
-        assert "50 rows" in kept.stdout
-        failed = make("run", "TARGET=sandbox", 'INPUT={"dataset": {"rows": 1}}', expect=1)
-        assert "InvalidInput: dataset.rows must be a whole number" in failed.stdout
-        assert "exists: choose" in make("run", "TARGET=sandbox", "NAME=first", expect=2).stderr
-        program = str(ROOT / ".venv" / "bin" / "tune-model")
-        override = subprocess.check_output([program, "sandbox", "override"], cwd=ROOT, text=True)
-        assert server["endpoint"] in override
-        assert "backend" not in override
-        make("destroy", "TARGET=sandbox", variables=variables)
-    missing = make("plan", "TARGET=sandbox", expect=3)
-    assert "start it with make sandbox" in missing.stderr
+def test_the_embedded_aws_takes_every_verb_from_another_terminal(deployed: Account) -> None:
+    assert "No changes" in on_sandbox("plan").stdout
+    assert (
+        on_sandbox("drift").stdout == ""
+    )  # before the first execution the bucket is empty by right
+    succeeded = on_sandbox("run", 'INPUT={"dataset": {"rows": 500}}', "NAME=first")
+    assert "Execution SUCCEEDED" in succeeded.stdout
+    assert ":first" in succeeded.stdout
+    assert "50 rows" in succeeded.stdout
+    assert succeeded.stdout.count("Completed") == 3
+    kept = on_sandbox("run", 'INPUT={"dataset": {"generate": false}}')
+    assert "50 rows" in kept.stdout
+    failed = on_sandbox("run", 'INPUT={"dataset": {"rows": 1}}', expect=1)
+    assert "InvalidInput: dataset.rows must be a whole number" in failed.stdout
+    assert "exists: choose" in on_sandbox("run", "NAME=first", expect=2).stderr
+    program = str(ROOT / ".venv" / "bin" / "tune-model")
+    override = subprocess.check_output([program, "sandbox", "override"], cwd=ROOT, text=True)
+    assert deployed.address.endpoint in override
+    assert "backend" not in override
+
+
+class ByHand:
+    """Somebody who changes what is deployed behind Terraform's back."""
+
+    def __init__(self, account: Account) -> None:
+        self.client = account.client
+        states = self.client("stepfunctions")
+        (machine,) = states.list_state_machines()["stateMachines"]
+        self._machine = {"stateMachineArn": machine["stateMachineArn"]}
+        (bucket,) = self.client("s3").list_buckets()["Buckets"]
+        self.bucket = bucket["Name"]
+
+    def edits_the_policy(self) -> None:
+        policy = self.policy()
+        policy["Statement"][1]["Action"].append("s3:DeleteObject")
+        self.client("iam").put_role_policy(**POLICY, PolicyDocument=json.dumps(policy))
+
+    def adds_a_policy(self) -> None:
+        deny = json.dumps(self.policy()).replace('"Allow"', '"Deny"')
+        self.client("iam").put_role_policy(**ADDED, PolicyDocument=deny)
+
+    def policy(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.client("iam").get_role_policy(**POLICY)["PolicyDocument"]
+        return found
+
+    def changes_the_definition(self) -> None:
+        states = self.client("stepfunctions")
+        definition = json.loads(states.describe_state_machine(**self._machine)["definition"])
+        resources = definition["States"]["Batch transform"]["Parameters"]["TransformResources"]
+        resources["InstanceCount"] = 7
+        states.update_state_machine(**self._machine, definition=json.dumps(definition))
+
+    def replaces_the_code(self) -> None:
+        functions = self.client("lambda")
+        functions.update_function_code(FunctionName=EXTRACTOR, ZipFile=zipped("def handler(): ..."))
+
+    def empties_the_bucket(self) -> None:
+        s3 = self.client("s3")
+        for each in s3.list_objects_v2(Bucket=self.bucket)["Contents"]:
+            s3.delete_object(Bucket=self.bucket, Key=each["Key"])
+
+
+def drifted() -> str:
+    """What `make drift` finds, without indices; its exit code is 2."""
+    return on_sandbox("drift", expect=2).stdout.replace("[0] (", " (")
+
+
+def test_every_kind_of_change_behind_terraforms_back_is_found_and_named(deployed: Account) -> None:
+    somebody = ByHand(deployed)
+    somebody.edits_the_policy()
+    somebody.changes_the_definition()
+    somebody.replaces_the_code()
+    somebody.empties_the_bucket()
+    said = drifted()
+    *changed, emptied = [line for line in said.splitlines() if not line.startswith(" ")]
+    assert changed == [
+        "aws_iam_role_policy.sagemaker_execution (sagemaker-execution) was changed",
+        f"aws_lambda_function.extract_model_name ({EXTRACTOR}) was changed",
+        "aws_sfn_state_machine.state_machine (tune-model) was changed",
+    ]  # and nothing else: an edited policy shows in its role too
+    assert 'policy.Statement[1].Action: "s3:DeleteObject" was added' in said
+    assert "its code was replaced: SHA-256 was " in said
+    assert "TransformResources.InstanceCount: was 1, is 7" in said
+    assert emptied.startswith(f"bucket {somebody.bucket} was emptied: execution ")
+
+    somebody.adds_a_policy()
+    somebody.client("s3").delete_bucket(Bucket=somebody.bucket)
+    said = drifted()
+    assert "its policy by-hand isn't the stack's" in said
+    assert f"aws_s3_bucket.data ({somebody.bucket}) was deleted" in said
+    assert "was emptied" not in said
+    somebody.client("iam").delete_role_policy(**ADDED)  # which would keep its role alive
 
 
 def test_plan_without_credentials_is_one_line_that_names_the_demo(tmp_path: Path) -> None:

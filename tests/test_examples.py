@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 from terraform_root import Root
 from tests.embedded import Account
 from tests.sagemaker_account import reset
+from tests.waiting import until
 from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
@@ -26,13 +26,12 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
 NAMES = sorted(path.name for path in EXAMPLES.iterdir() if path.is_dir())
 UNATTENDED = ("-auto-approve", "-input=false")
-_END_SECONDS = 120.0
 
 pytestmark = pytest.mark.end_to_end
 
 
 class Example(Root):
-    """A copied example, initialized and validated.
+    """A copied example, initialized; planning validates it.
 
     Args:
         directory: Holds the root's files.
@@ -43,7 +42,6 @@ class Example(Root):
     def __init__(self, directory: Path, server: SandboxServer, **variables: Any) -> None:
         super().__init__(directory, server, **variables)
         self.init()
-        self.run("validate")
 
     def applied(self) -> dict[str, Any]:
         """Applies; returns the outputs, once a second plan has shown nothing to change."""
@@ -53,7 +51,7 @@ class Example(Root):
         return {name: output["value"] for name, output in described.items()}
 
     def destroyed(self) -> None:
-        self.run("destroy", *UNATTENDED)
+        self.run("destroy", *UNATTENDED, "-refresh=false")  # the second plan has read it all
 
 
 @pytest.fixture(scope="module")
@@ -124,12 +122,13 @@ def executed(account: Account, state_machines: list[str]) -> list[str]:
         client.start_execution(stateMachineArn=arn, input='{"dataset": {"rows": 500}}')
         for arn in state_machines
     ]
-    end, statuses = time.monotonic() + _END_SECONDS, ["RUNNING"]
-    while "RUNNING" in statuses and time.monotonic() < end:
-        time.sleep(0.2)
+
+    def statuses() -> list[str]:
         described = [client.describe_execution(executionArn=e["executionArn"]) for e in executions]
-        statuses = [d["status"] for d in described]
-    return statuses
+        return [d["status"] for d in described]
+
+    until(lambda: "RUNNING" not in statuses(), "the executions end")
+    return statuses()
 
 
 def forbid(account: Account, policy: str, action: str) -> None:

@@ -248,6 +248,7 @@ def test_a_refused_release_says_why_and_builds_nothing(
 
 
 @pytest.mark.end_to_end
+@pytest.mark.long
 def test_terraform_takes_the_archive_as_a_module_and_its_examples(
     project: Path, tmp_path: Path
 ) -> None:

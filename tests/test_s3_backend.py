@@ -8,8 +8,7 @@ import shlex
 import socket
 import subprocess
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ import pytest
 from tests.planted import everything_in
 from tests.sagemaker_account import reset
 from tests.state_backends import BUCKET, KEY, Project
+from tests.waiting import until, until_there
 from tune_model.commands.adoption import found_unnoted
 from tune_model.errors import ExecutionFailed, UsageError
 from tune_model.sandbox.server import Address, EmbeddedAws
@@ -63,13 +63,6 @@ def state(project: Project) -> dict[str, Any]:
     return content
 
 
-def eventually(holds: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + 120
-    while not holds():
-        assert time.monotonic() < end, what
-        time.sleep(0.1)
-
-
 def run_shown(project: Project, said: str, pattern: str) -> None:
     """Runs the command that an explanation shows, as a person copies it, and answers yes."""
     found = re.search(pattern, said)
@@ -86,9 +79,9 @@ def run_shown(project: Project, said: str, pattern: str) -> None:
 
 
 def waiting(marker: Path) -> dict[str, Any]:
-    """A resource whose creation ends when a file is there, or after two minutes."""
-    script = f'for i in $(seq 1200); do [ -e "{marker}" ] && exit 0; sleep 0.1; done; exit 1'
-    return {"one": {"input": 1, "provisioner": [{"local-exec": {"command": script}}]}}
+    """A resource whose creation ends when a file is there."""
+    command = until_there(marker)
+    return {"one": {"input": 1, "provisioner": [{"local-exec": {"command": command}}]}}
 
 
 # --- where the state is ---
@@ -117,14 +110,14 @@ def test_second_apply_is_refused_with_the_owners_name_or_waits(
     project.write(waiting(marker))
     first = threading.Thread(target=project.workspace().apply)
     first.start()
-    eventually(lambda: LOCK in objects(project), "the first apply takes the lock")
+    until(lambda: LOCK in objects(project), "the first apply takes the lock")
     with pytest.raises(ExecutionFailed) as refused:
         project.workspace().apply()
     owner = f"{getpass.getuser()}@{socket.gethostname()}"
     assert f"{owner} has locked the state since 2" in str(refused.value)
     assert "(apply)" in str(refused.value)
     assert f"terraform -chdir={project.root / STACK} force-unlock" in str(refused.value)
-    monkeypatch.setenv("TF_CLI_ARGS_apply", "-lock-timeout=120s")
+    monkeypatch.setenv("TF_CLI_ARGS_apply", "-lock-timeout=600s")
     second = threading.Thread(target=project.workspace().apply)
     second.start()
     marker.touch()
@@ -192,7 +185,7 @@ def killed_apply(project: Project, at: str) -> None:
 
     running = threading.Thread(target=apply)
     running.start()
-    eventually(lambda: any(at in line for line in project.lines), at)
+    until(lambda: any(at in line for line in project.lines), at)
     for process in psutil.Process().children(recursive=True):
         if "terraform" in process.name():
             process.kill()
@@ -207,7 +200,25 @@ def unlock(project: Project) -> None:
     run_shown(project, str(refused.value), r"terraform -chdir\S* force-unlock [0-9a-f-]+")
 
 
-@pytest.mark.parametrize("backend", ["local", "s3"])
+def test_killed_apply_of_a_small_root_frees_its_lock_by_the_shown_command_and_converges(
+    project: Project, tmp_path: Path
+) -> None:
+    project.choose("s3")
+    marker = tmp_path / "go on"
+    project.write(waiting(marker))
+    killed_apply(project, "terraform_data.one: Provisioning")
+    marker.touch()  # for the shell that outlives its Terraform
+    unlock(project)
+    project.workspace().apply()
+    (resource,) = state(project)["resources"]
+    assert [each.get("status") for each in resource["instances"]] == [None]  # whole, not tainted
+    assert project.workspace().plan_is_empty()
+    assert objects(project) == {KEY}
+    seen = "\n".join([*project.lines, everything_in(project.root), json.dumps(state(project))])
+    assert os.environ["AWS_SECRET_ACCESS_KEY"] not in seen
+
+
+@pytest.mark.parametrize("backend", ["local", pytest.param("s3", marks=pytest.mark.long)])
 def test_killed_apply_converges_and_orphans_nothing(project: Project, backend: str) -> None:
     project.choose(backend)
     project.synthesize()

@@ -1,8 +1,8 @@
 """Whether what is generated and committed is what its sources give now.
 
-Each check is the quick one that the generator's own test makes; together they take seconds. Three
-take minutes and are left to `make test`: docs/iam.md's table, examples/ci-role/policies, and the
-wheels behind provider6.json.
+Each check is the quick one that the generator's own test makes; together they take seconds. What
+takes longer is left to `make test` (the wheels behind provider6.json) and to `make test-long`
+(docs/iam.md's table, examples/ci-role/policies).
 """
 
 import filecmp

@@ -3,6 +3,9 @@
 Each phase does the real thing and proves what it claims: the real Terraform applies the stack that
 goes to AWS, a second plan must be empty, the execution must succeed, and after `destroy` neither
 Terraform nor the embedded AWS may know a resource any more.
+
+What can wait for another thing's end meanwhile, does: the embedded AWS starts while the stack is
+synthesized, and the second plan, which changes nothing, is made while the execution runs.
 """
 
 from __future__ import annotations
@@ -45,13 +48,14 @@ _SYNTHESIS_GRACE = 5.0  # seconds
 class Report:
     """What the demo found, as `--json` prints it."""
 
+    begun: float = field(default_factory=time.monotonic)
     seconds: dict[str, float] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
-        """Returns the object of `--json`: facts, and seconds for each phase."""
-        rounded = {phase: round(value, 2) for phase, value in self.seconds.items()}
-        return {**self.facts, "seconds": {**rounded, "total": round(sum(rounded.values()), 2)}}
+        """Returns the object of `--json`: facts, and seconds for each phase and for all so far."""
+        seconds = self.seconds | {"total": time.monotonic() - self.begun}
+        return {**self.facts, "seconds": {name: round(took, 2) for name, took in seconds.items()}}
 
 
 class Demo:
@@ -89,25 +93,31 @@ class Demo:
             EnvironmentLacks: Terraform, its provider or a package is missing.
         """
         suggestions.use(Suggestions(suggestions.SANDBOX))
-        with self._phase("synth", "synthesize the stack"):
-            synthesize(self._root)
         with contextlib.ExitStack() as stack:
             sandbox = Sandbox(self._root, keep=self._keep, iam=self._iam)
             stack.push(sandbox)  # before it starts: Ctrl-C may come at any moment from then on
+            sandbox.start()  # it boots while the stack is synthesized
+            with self._phase("synth", "synthesize the stack"):
+                synthesize(self._root)
             with self._phase("boot", "start the embedded AWS"):
-                sandbox.start()
-            workspace = self._apply(sandbox)
-            self._execute(Aws(_region(workspace), sandbox.server), workspace)
+                sandbox.wait()
+            log = Tail(self._console)
+            workspace = self._apply(sandbox, log)
+            arn = str(workspace.outputs()["state_machine_arn"])
+            aws = Aws(_region(arn), sandbox.server)
+            execution = executions.start(aws.step_functions, arn, name=None, text="{}")
+            self._report.facts |= {"state_machine_arn": arn, "execution_arn": execution}
+            self._plan_again(workspace, log)
+            self._follow(aws, execution)
             access = report.fetch(sandbox.server)
             if self._keep:
                 self._say_kept(sandbox)
             else:
-                self._destroy(Aws(_region(workspace), sandbox.server), workspace)
+                self._destroy(aws, workspace)
             self._say_judged(access)
         return self._report.as_json()
 
-    def _apply(self, sandbox: Sandbox) -> Workspace:
-        log = Tail(self._console)
+    def _apply(self, sandbox: Sandbox, log: Tail) -> Workspace:
         workspace = sandbox_workspace(
             sandbox.server,
             self._root,
@@ -118,18 +128,18 @@ class Demo:
         with self._phase("apply", "terraform apply", log) as say:
             workspace.apply()
             say(f"{len(workspace.state_resources())} resources")
-        with self._phase("plan", "second terraform plan", log) as say:
+        return workspace
+
+    def _plan_again(self, workspace: Workspace, log: Tail) -> None:
+        title = "second terraform plan, while the state machine runs"
+        with self._phase("plan", title, log) as say:
             if not workspace.plan_is_empty():
                 log.show()
                 raise ExecutionFailed("the second plan isn't empty: see the changes above")
             say("no changes")
-        return workspace
 
-    def _execute(self, aws: Aws, workspace: Workspace) -> None:
-        arn = workspace.outputs()["state_machine_arn"]
+    def _follow(self, aws: Aws, execution: str) -> None:
         self._console.print(Text("run the state machine", style="bold"))
-        started = time.monotonic()
-        execution = executions.start(aws.step_functions, arn, name=None, text="{}")
         end, events = live.watch(
             self._console,
             aws.step_functions,
@@ -137,8 +147,7 @@ class Demo:
             seconds=aws.poll_seconds,
             sagemaker=aws.sagemaker,
         )
-        self._report.seconds["execution"] = time.monotonic() - started
-        self._report.facts |= {"state_machine_arn": arn, "execution_arn": execution}
+        self._report.seconds["execution"] = end.seconds or 0.0
         self._report.facts |= _described(end)
         self._write_report(aws, execution)
         if end.status != "SUCCEEDED":
@@ -177,7 +186,7 @@ class Demo:
     def _destroy(self, aws: Aws, workspace: Workspace) -> None:
         self._console.print()
         with self._phase("destroy", "terraform destroy") as say:
-            workspace.destroy()
+            workspace.destroy(refresh=False)  # the second plan has just read it all
             left = [*workspace.state_resources(), *left_behind(aws)]
             if left:
                 raise ExecutionFailed(f"after destroy there is still: {', '.join(left)}")
@@ -288,5 +297,5 @@ def left_behind(aws: Aws) -> list[str]:
     ]
 
 
-def _region(workspace: Workspace) -> str:
-    return str(workspace.outputs()["state_machine_arn"]).split(":")[3]
+def _region(arn: str) -> str:
+    return arn.split(":")[3]

@@ -55,7 +55,7 @@ class Sandbox:
             )
 
     def __enter__(self) -> Self:
-        """Starts the server and waits until it answers."""
+        """Starts the server, which boots for seconds: `wait` for it before it is used."""
         try:
             self.start()
         except BaseException:
@@ -64,11 +64,7 @@ class Sandbox:
         return self
 
     def start(self) -> None:
-        """Starts the server and waits until it answers; what dead demos left is swept first.
-
-        Raises:
-            EnvironmentLacks: It doesn't start.
-        """
+        """Starts the server; what dead demos left is swept first."""
         leftovers.sweep()
         with postponed():
             if not self._keep:
@@ -77,7 +73,6 @@ class Sandbox:
             address = self._home / SERVER_FILE
             private_directory(address.parent)
             self._process = self._started(address)
-        self.server = self._wait(address)
 
     def _started(self, address: Path) -> subprocess.Popen[bytes]:
         with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
@@ -91,13 +86,22 @@ class Sandbox:
                 start_new_session=True,
             )
 
-    def _wait(self, address: Path) -> SandboxServer:
+    def wait(self) -> None:
+        """Waits until the server answers; from then on it is `server`.
+
+        Raises:
+            EnvironmentLacks: It ended, or doesn't answer in a minute.
+        """
+        self.server = self._answering()
+
+    def _answering(self) -> SandboxServer:
         end = time.monotonic() + _BOOT_SECONDS
         while self._process and self._process.poll() is None and time.monotonic() < end:
             with contextlib.suppress(EnvironmentLacks):
                 return SandboxServer.running(self._home)
             time.sleep(0.05)
-        said = (address.parent / "server.log").read_text(encoding="utf-8", errors="replace").strip()
+        log = self._home / SERVER_FILE.with_name("server.log")
+        said = log.read_text(encoding="utf-8", errors="replace").strip()
         last = said.splitlines()[-1] if said else f"no answer in {_BOOT_SECONDS} s"
         raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
 

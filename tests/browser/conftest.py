@@ -61,11 +61,18 @@ class View:
     asked: list[str] = field(default_factory=list)
 
     def open(self, url: str) -> None:
+        self._devtools = self.page.context.new_cdp_session(self.page)
+        self._devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
         self.page.on("console", lambda message: self.said.append(message.text))
         self.page.on("pageerror", lambda error: self.said.append(str(error)))
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.page.goto(url)
         self.page.wait_for_selector("html[data-ready]")
+
+    def busy_seconds(self) -> float:
+        """Processor time of the page's main thread since it was opened."""
+        metrics = self._devtools.send("Performance.getMetrics")["metrics"]
+        return float(next(m["value"] for m in metrics if m["name"] == "TaskDuration"))
 
     def keep(self, name: str) -> None:
         """Keeps a screenshot to look at."""

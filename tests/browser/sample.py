@@ -2,7 +2,6 @@
 
 import io
 import json
-import time
 import zipfile
 from dataclasses import replace
 from functools import cached_property
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.embedded import REGION, Account
+from tests.waiting import until
 from tune_model.operations.prices import Prices
 from tune_model.operations.report import ReportData, Sources, gather
 from tune_model.sandbox.server import Address
@@ -21,7 +21,6 @@ IMAGE = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
 FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 SERVICES = ("states", "lambda", "sagemaker")
 JOBS = 8  # training jobs: enough for plots to show something
-_MOST_SECONDS = 60.0
 
 
 class Sample:
@@ -91,10 +90,11 @@ class Sample:
     def run(self, given: Any) -> str:
         """Runs an execution to its end; returns its ARN."""
         client = self._account.client("stepfunctions")
-        arn, end = self.start(given), time.monotonic() + _MOST_SECONDS
-        while client.describe_execution(executionArn=arn)["status"] == "RUNNING":
-            assert time.monotonic() < end, "the execution doesn't end"
-            time.sleep(0.1)
+        arn = self.start(given)
+        until(
+            lambda: client.describe_execution(executionArn=arn)["status"] != "RUNNING",
+            "the execution ends",
+        )
         return arn
 
     def report(self, execution: str) -> ReportData:

@@ -20,7 +20,6 @@ from tune_model.operations.report.axes import number
 PHONE = 375
 LOOKS = [(1280, "dark"), (PHONE, "light")]
 TABS = ("input", "output", "definition", "events")
-INTERACTIVE = "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"
 NAMES = (
     "Generate Training Dataset",
     "HyperparameterTuning (XGBoost)",
@@ -232,14 +231,13 @@ def test_no_other_script_runs(shown: Shown) -> None:
 
 def test_25_000_events_stay_usable(shown: Shown) -> None:
     history = long_history()
-    begun = time.monotonic()
+    begun = time.process_time()  # a machine is never alone: the bounds are of processor time
     data = reported(LONG_MACHINE, history)
     render(data)
-    assert time.monotonic() - begun < 10
-    # The best of three: the machine is shared, the bound is the page's.
-    pages = [shown(data).page for _ in range(3)]
-    assert min(page.evaluate(INTERACTIVE) for page in pages) < 2000
-    page = pages[-1]
+    assert time.process_time() - begun < 10
+    view = shown(data)
+    assert 0.01 < view.busy_seconds() < 2
+    page = view.page
     page.click("#events-after")
     assert page.inner_text("#events-which") == "51\N{EN DASH}100 of 25,000"
     page.fill("#event-search", "work turn 4242")

@@ -16,7 +16,7 @@ from tests.cloud.standin import StandIn
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import terraform_environment
 
-SECONDS = 300
+SECONDS = 600
 
 
 def plain_executor(directory: Path) -> RealTerraform:

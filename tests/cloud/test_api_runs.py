@@ -10,6 +10,7 @@ import pytest
 from tests.cloud.client import Client
 from tests.cloud.executors import Script
 from tests.cloud.standin import TOKEN, StandIn
+from tests.waiting import until
 from tune_model.cloud.following import Decision
 from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 
@@ -24,12 +25,8 @@ def when(condition: Callable[[], bool], action: Callable[[], object]) -> threadi
     """Does something in the background as soon as a condition holds."""
 
     def wait() -> None:
-        deadline = threading.Event()
-        for _ in range(1500):
-            if condition():
-                action()
-                return
-            deadline.wait(0.02)
+        until(condition, "what the test waits for")
+        action()
 
     thread = threading.Thread(target=wait, daemon=True)
     thread.start()

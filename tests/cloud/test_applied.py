@@ -3,46 +3,37 @@
 Each test does it in one of the ways that HCP Terraform offers, and kills something on the way.
 """
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.cloud.applied import ROOT, Embedded, synthesized
-from tests.cloud.cli import Started, names
+from tests.cloud.cli import names
 from tests.cloud.client import Client
+from tests.cloud.driver import Driver
 from tests.cloud.executors import RealTerraform
 from tests.cloud.records import Run
 from tests.cloud.standin import TOKEN, StandIn
-from tests.cloud.waiting import until
 from tests.embedded import Account
 from tests.planted import everything_in
 from tests.sagemaker_account import reset
 from tests.state_backends import Project
+from tests.waiting import until
 from tune_model.backend_settings import Cloud
 from tune_model.commands.adoption import found_unnoted
 from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.targets import Target
 
+# Each way's small root, which needs no provider, is killed by make test: test_command_line.py and
+# test_killed_runs.py.
 pytestmark = pytest.mark.end_to_end
 
-SLOW = 300.0  # seconds, for an apply on a loaded machine
 PLANTED = "planted-secret-7f3a"
 SECRET_FILES = (
     *("terraform.tfstate", "terraform.tfstate.backup", "key.pem", "id_rsa", ".env"),
     *(".venv/lib/settings.py", "notes.txt", "credentials.tfrc.json"),
 )
-COMMAND = """
-import sys
-from pathlib import Path
-from tune_model.commands import cloud
-from tune_model.cli import main
-cloud.PROJECT_ROOT = Path(sys.argv.pop(1))
-main()
-"""
 
 
 @pytest.fixture(scope="module")
@@ -96,36 +87,6 @@ def stack_of(project: Path) -> Path:
     return project / "cdktf.out" / "stacks" / "tune"
 
 
-class Driver:
-    """`tune-model cloud run`, in a process of its own."""
-
-    def __init__(self, project: Path, standin: StandIn) -> None:
-        self._project = project
-        self.variables = {
-            **{n: v for n, v in os.environ.items() if not n.startswith(("TF_", "BACKEND"))},
-            **standin.environment(),
-            "AWS_SECRET_ACCESS_KEY": PLANTED,
-        }
-
-    def start(self, *options: str) -> Started:
-        output = self._project.with_suffix(".output")
-        with output.open("a") as writing:
-            command = [sys.executable, "-c", COMMAND, str(self._project), "cloud", "run", *options]
-            child = subprocess.Popen(
-                command,
-                env=self.variables,
-                stdin=subprocess.DEVNULL,
-                stdout=writing,
-                stderr=subprocess.STDOUT,
-            )
-        return Started(child, output)
-
-    def run(self, *options: str, expect: int = 0) -> str:
-        started = self.start(*options)
-        assert started.child.wait(SLOW) == expect, started.said
-        return started.said
-
-
 def is_applying(run: Run) -> bool:
     return b"Creation complete" in run.apply.log
 
@@ -142,6 +103,7 @@ def assert_no_secret(standin: StandIn, *said: str) -> None:
         assert TOKEN not in unpacked
 
 
+@pytest.mark.long
 def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     embedded: Embedded, standin: StandIn, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,7 +118,7 @@ def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     project.workspace().init()
     cli = embedded.cli(stack_of(project.root), standin)
     started = cli.start("apply", "-auto-approve", "-input=false")
-    until(lambda: "extract_model_name: Creating" in started.said, "it applies", SLOW)
+    until(lambda: "extract_model_name: Creating" in started.said, "it applies")
     started.kill()
     cli.run("force-unlock", "-force", "acme/tune")
     workspace = project.workspace()
@@ -170,6 +132,7 @@ def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     assert embedded.names() == set()
 
 
+@pytest.mark.long
 def test_remote_execution_goes_on_when_its_command_line_is_killed(
     embedded: Embedded, standin: StandIn, project: Path
 ) -> None:
@@ -179,9 +142,9 @@ def test_remote_execution_goes_on_when_its_command_line_is_killed(
     cli.init()
     plant(project)
     started = cli.start("apply", "-auto-approve")
-    until(lambda: workspace.runs and is_applying(workspace.runs[0]), "it applies", SLOW)
+    until(lambda: workspace.runs and is_applying(workspace.runs[0]), "it applies")
     started.kill()
-    until(lambda: workspace.runs[0].status == "applied", "the run ends by itself", SLOW)
+    until(lambda: workspace.runs[0].status == "applied", "the run ends by itself")
     again = cli.run("apply", "-auto-approve").stdout
     assert "No changes" in again
     assert "aws_sfn_state_machine" in workspace.resources()
@@ -192,16 +155,17 @@ def test_remote_execution_goes_on_when_its_command_line_is_killed(
     assert_no_secret(standin, started.said, again)
 
 
+@pytest.mark.long
 def test_api_driven_run_goes_on_when_its_client_is_killed_and_destroys_all(
     embedded: Embedded, standin: StandIn, project: Path
 ) -> None:
-    workspace, driver = standin.add(), Driver(project, standin)
+    workspace, driver = standin.add(), Driver(project, standin, AWS_SECRET_ACCESS_KEY=PLANTED)
     plant(project)
     (project / "terraform.tfvars").write_text("force_destroy = true\n")
     started = driver.start("--auto-apply")
-    until(lambda: workspace.runs and is_applying(workspace.runs[0]), "it applies", SLOW)
+    until(lambda: workspace.runs and is_applying(workspace.runs[0]), "it applies")
     started.kill()
-    until(lambda: workspace.runs[0].status == "applied", "the run ends by itself", SLOW)
+    until(lambda: workspace.runs[0].status == "applied", "the run ends by itself")
     assert "aws_sfn_state_machine" in workspace.resources()
     assert "No changes" in driver.run("--plan-only")
     driver.run("--destroy", "--auto-apply")
@@ -215,18 +179,18 @@ def test_api_driven_run_goes_on_when_its_client_is_killed_and_destroys_all(
     assert_no_secret(standin, said)
 
 
+@pytest.mark.long
 def test_api_driven_apply_that_is_killed_converges_and_orphans_nothing(
     embedded: Embedded, standin: StandIn, executor: RealTerraform, project: Path
 ) -> None:
-    workspace, driver = standin.add(), Driver(project, standin)
+    workspace, driver = standin.add(), Driver(project, standin, AWS_SECRET_ACCESS_KEY=PLANTED)
     started = driver.start("--auto-apply")
     until(
         lambda: workspace.runs and b"model_name: Creating" in workspace.runs[0].apply.log,
         "it applies",
-        SLOW,
     )
     executor.kill(workspace.runs[0])
-    assert started.child.wait(SLOW) == 1, started.said
+    assert started.end() == 1, started.said
     assert "the run ended as errored" in started.said
     driver.variables |= embedded.credentials
     said = driver.run("--adopt", "--auto-apply")

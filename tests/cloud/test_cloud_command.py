@@ -13,9 +13,9 @@ from tests.cloud.cli import names
 from tests.cloud.client import QUICK, project
 from tests.cloud.executors import Script
 from tests.cloud.standin import TOKEN, StandIn
-from tests.cloud.waiting import until
 from tests.terminal_text import HOSTILE, refused
 from tests.unit.command_line import run
+from tests.waiting import until
 from tune_model.cloud.api import Api
 from tune_model.cloud.resources import Place
 from tune_model.commands import adoption, cloud

@@ -9,7 +9,7 @@ import pytest
 from tests.cloud.cli import Cli, names, plain_executor, stack
 from tests.cloud.records import Run
 from tests.cloud.standin import StandIn
-from tests.cloud.waiting import until
+from tests.waiting import until, until_there
 
 
 @pytest.fixture
@@ -24,6 +24,13 @@ def cli(standin: StandIn, tmp_path: Path) -> Cli:
     made = Cli(tmp_path / "stack", standin)
     made.write(stack())
     return made
+
+
+@pytest.fixture
+def marker(tmp_path: Path) -> Iterator[Path]:
+    """What a provisioner of these tests waits for; it is there at the latest afterwards."""
+    yield tmp_path / "go on"
+    (tmp_path / "go on").touch()
 
 
 def only_run(standin: StandIn) -> Run:
@@ -61,14 +68,15 @@ def test_lock_conflict_is_refused_and_changes_nothing(cli: Cli, standin: StandIn
 
 
 def test_local_execution_that_is_killed_leaves_a_lock_that_can_be_freed(
-    cli: Cli, standin: StandIn
+    cli: Cli, standin: StandIn, marker: Path
 ) -> None:
     workspace = standin.add(execution_mode="local")
-    cli.write(stack(provisioner={"local-exec": {"command": "sleep 20"}}))
+    cli.write(stack(provisioner={"local-exec": {"command": until_there(marker)}}))
     cli.init()
     started = cli.start("apply", "-auto-approve")
     until(lambda: workspace.locked_by == "user-ann", "the apply locks the workspace")
     started.kill()
+    marker.touch()
     cli.write(stack())
     assert "state lock" in cli.run("apply", "-auto-approve", expect=1).stderr
     cli.run("force-unlock", "-force", "acme/tune")
@@ -86,13 +94,16 @@ def test_remote_execution_plans_and_applies_the_upload(cli: Cli, standin: StandI
     assert "No changes" in cli.run("plan").stdout
 
 
-def test_remote_execution_that_is_killed_here_goes_on_there(cli: Cli, standin: StandIn) -> None:
+def test_remote_execution_that_is_killed_here_goes_on_there(
+    cli: Cli, standin: StandIn, marker: Path
+) -> None:
     workspace = standin.add()
-    cli.write(stack(provisioner={"local-exec": {"command": "sleep 3"}}))
+    cli.write(stack(provisioner={"local-exec": {"command": until_there(marker)}}))
     cli.init()
     started = cli.start("apply", "-auto-approve")
     until(lambda: workspace.runs and only_run(standin).status == "applying", "it applies")
     started.kill()
+    marker.touch()
     until(lambda: only_run(standin).status == "applied", "the run ends by itself")
     assert "No changes" in cli.run("apply", "-auto-approve").stdout
 
@@ -124,18 +135,28 @@ def test_log_stream_that_drops_is_read_on(cli: Cli, standin: StandIn) -> None:
     assert standin.faults.dropped_logs == 0
 
 
-def test_run_that_fails_fails_the_command(cli: Cli, standin: StandIn) -> None:
+def test_run_that_fails_fails_the_command(cli: Cli, standin: StandIn, marker: Path) -> None:
     standin.add()
-    cli.write(stack(provisioner={"local-exec": {"command": "sleep 4; exit 7"}}))
+    cli.write(stack(provisioner={"local-exec": {"command": f"({until_there(marker)}); exit 7"}}))
     cli.init()
-    said = cli.run("apply", "-auto-approve", expect=1)
-    assert "exit status 7" in said.stdout + said.stderr
+    started = cli.start("apply", "-auto-approve")
+    # It shows the log of an apply that it finds going on.
+    until(
+        lambda: (
+            standin.workspaces["tune"].runs
+            and f"GET /objects/{only_run(standin).apply.id}" in standin.calls
+        ),
+        "it reads the apply's log",
+    )
+    marker.touch()
+    assert started.end() == 1, started.said
+    assert "exit status 7" in started.said
     assert only_run(standin).status == "errored"
 
 
-def test_cancelled_run_fails_the_command(cli: Cli, standin: StandIn) -> None:
+def test_cancelled_run_fails_the_command(cli: Cli, standin: StandIn, marker: Path) -> None:
     standin.add()
-    cli.write(stack(provisioner={"local-exec": {"command": "sleep 30"}}))
+    cli.write(stack(provisioner={"local-exec": {"command": until_there(marker)}}))
     cli.init()
     started = cli.start("apply", "-auto-approve")
     until(

@@ -1,6 +1,9 @@
 """The stack, synthesized once, and what the real Terraform makes of it."""
 
+import fcntl
 import json
+import os
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -31,4 +34,13 @@ def stack(output: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def evaluation(output: Path, tmp_path_factory: pytest.TempPathFactory) -> Evaluation:
-    return evaluate(output, tmp_path_factory.mktemp("evaluation"))
+    """Made once for all processes of a run of the tests: it takes 20 s of a processor."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+    kept = shared / "evaluation.pickle"
+    with (shared / "evaluation.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(evaluate(output, tmp_path_factory.mktemp("evaluation"))))
+    made: Evaluation = pickle.loads(kept.read_bytes())  # noqa: S301 (its own, a moment ago)
+    return made

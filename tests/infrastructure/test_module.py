@@ -84,6 +84,7 @@ def test_the_modules_own_tests_fail_each_check_once() -> None:
 
 
 @pytest.mark.end_to_end
+@pytest.mark.long
 def test_the_modules_own_tests_pass_offline(tmp_path: Path) -> None:
     copy = shutil.copytree(MODULE, tmp_path / "tune-model")
     terraform = find_terraform()

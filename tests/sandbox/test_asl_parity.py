@@ -1,7 +1,6 @@
 """The checker and the interpreter agree on paths: what one calls unresolved, the other fails at."""
 
 import json
-import time
 from copy import deepcopy
 from typing import Any
 
@@ -13,6 +12,7 @@ from tests.embedded import Account
 from tests.strategies import runnable_machines
 from tests.unit.asl_documents import Spot, every_spot
 from tests.unit.asl_runnable_steps import FUNCTION
+from tests.waiting import until
 from tune_model import asl
 from tune_model.sandbox.server import EmbeddedAws
 
@@ -48,14 +48,12 @@ class Interpreter:
         started = self._client.start_execution(stateMachineArn=machine["stateMachineArn"])
         return str(started["executionArn"])
 
-    def end(self, execution: str, seconds: float = 20) -> dict[str, Any]:
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
+    def end(self, execution: str) -> dict[str, Any]:
+        def description() -> dict[str, Any] | None:
             described: dict[str, Any] = self._client.describe_execution(executionArn=execution)
-            if described["status"] != "RUNNING":
-                return described
-            time.sleep(0.02)
-        pytest.fail("the execution didn't end")
+            return described if described["status"] != "RUNNING" else None
+
+        return until(description, "the execution's end") or {}
 
     def unfinished(self, execution: str) -> set[str]:
         """Names the states that were entered and not left."""

@@ -137,6 +137,7 @@ def findings(documents: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 @pytest.mark.end_to_end
+@pytest.mark.long
 def test_the_removal_table_is_true() -> None:
     """Takes minutes: an execution for each action that some call asks for."""
     done = subprocess.run(

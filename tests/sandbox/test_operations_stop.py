@@ -5,8 +5,8 @@ import dataclasses
 import json
 import os
 import signal
+import sys
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +16,7 @@ from tests import sagemaker_account
 from tests.deployed import Deployed, command, deploy
 from tests.embedded import Account
 from tests.sagemaker_account import LONG, tuning_request
+from tests.waiting import until
 from tune_model.operations import executions
 from tune_model.sandbox import processes, sagemaker
 from tune_model.sandbox.server import EmbeddedAws
@@ -47,7 +48,7 @@ def endless(deployed: Deployed) -> Iterator[Deployed]:
 
 
 def when_it_trains(endless: Deployed, name: str, number: signal.Signals) -> None:
-    """Sends this process a signal as soon as the execution of that name trains."""
+    """Sends this process a signal as soon as the execution trains and the command follows it."""
     arn = f"{endless.arn.replace(':stateMachine:', ':execution:')}:{name}"
     client = endless.client("stepfunctions")
 
@@ -57,11 +58,12 @@ def when_it_trains(endless: Deployed, name: str, number: signal.Signals) -> None
             return any(event["type"] == "TaskSubmitted" for event in events)
         return False
 
+    def follows() -> bool:
+        said: str = sys.stdout.getvalue()  # type: ignore[union-attr] # pytest's, which captures
+        return "Generate Training Dataset" in said
+
     def send() -> None:
-        end = time.monotonic() + 30
-        while not trains() and time.monotonic() < end:
-            time.sleep(0.1)
-        time.sleep(0.5)
+        until(lambda: trains() and follows(), "it trains, and the command says what came before")
         os.kill(os.getpid(), number)
 
     threading.Thread(target=send, daemon=True).start()

@@ -1,7 +1,6 @@
 """Faults of training and transform jobs: each ends the job and is named."""
 
 import os
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +21,7 @@ from tests.sagemaker_account import (
     tuning_request,
     wait_for_training,
 )
+from tests.waiting import until
 from tune_model.sandbox import processes
 from tune_model.sandbox.server import EmbeddedAws
 
@@ -163,8 +163,7 @@ def test_a_killed_inference_container_fails_the_transform_job(lab: Laboratory) -
     lab.put_model()
     lab.put("csv/test.csv", csv(regression(60_000)[:, 1:]))
     lab.start_transform(TransformInput={"SplitType": "Line"}, BatchStrategy="SingleRecord")
-    while not processes.running():
-        time.sleep(0.01)
+    until(processes.running, "it predicts")
     os.kill(processes.running()[0], 9)
     reason = lab.ended_transform()["FailureReason"]
     assert "the inference container ended with exit code -9" in reason

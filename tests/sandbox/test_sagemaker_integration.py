@@ -1,13 +1,13 @@
 """Step Functions' SageMaker integration: faults, stops and timeouts end in AWS's states."""
 
 import json
-import time
 from typing import Any
 
 import pytest
 
 from tests.embedded import Account
 from tests.sagemaker_account import BUCKET, LONG, Laboratory, definition, tuning_request
+from tests.waiting import until
 from tune_model.sandbox import processes
 
 TRAINING = "arn:aws:states:::sagemaker:createTrainingJob.sync"
@@ -29,28 +29,22 @@ def start(lab: Laboratory, resource: str, parameters: dict[str, Any], **more: An
 
 
 def ended(lab: Laboratory, execution: str) -> dict[str, Any]:
-    client, end = lab.account.client("stepfunctions"), time.monotonic() + 30
-    while time.monotonic() < end:
+    client = lab.account.client("stepfunctions")
+
+    def description() -> dict[str, Any] | None:
         described: dict[str, Any] = client.describe_execution(executionArn=execution)
-        if described["status"] != "RUNNING":
-            return described
-        time.sleep(0.05)
-    pytest.fail("the execution didn't end")
+        return described if described["status"] != "RUNNING" else None
+
+    return until(description, "the execution's end") or {}
 
 
 def wait_for_work() -> None:
     """Waits until a training process runs."""
-    end = time.monotonic() + 20
-    while not processes.running() and time.monotonic() < end:
-        time.sleep(0.05)
-    assert processes.running()
+    until(processes.running, "a training process runs")
 
 
 def no_work_is_left() -> bool:
-    end = time.monotonic() + 10
-    while processes.running() and time.monotonic() < end:
-        time.sleep(0.05)
-    return not processes.running()
+    return until(lambda: not processes.running(), "the last process ends")
 
 
 def training(lab: Laboratory, **hyperparameters: str) -> dict[str, Any]:

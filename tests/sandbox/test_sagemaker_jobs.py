@@ -26,6 +26,7 @@ from tests.sagemaker_account import (
     tuning_request,
     wait_for_training,
 )
+from tests.waiting import until
 from tune_model.sandbox import processes
 from tune_model.sandbox.server import EmbeddedAws
 
@@ -184,8 +185,7 @@ def test_stopping_a_tuning_job_stops_its_training_jobs(lab: Laboratory) -> None:
     request = tuning_request(lab.role)
     path = ("TrainingJobDefinition", "StaticHyperParameters")
     lab.sagemaker.create_hyper_parameter_tuning_job(**changed(request, path, LONG))
-    while not processes.running():
-        time.sleep(0.02)
+    until(processes.running, "it trains")
     lab.sagemaker.stop_hyper_parameter_tuning_job(HyperParameterTuningJobName="tuning")
     answer = lab.ended_tuning()
     assert answer["HyperParameterTuningJobStatus"] == "Stopped"
@@ -202,8 +202,7 @@ def test_a_stopped_training_job_keeps_what_it_saved(
     algorithm = {"TrainingImage": CURRENT, "TrainingInputMode": "File"}
     lab.start_training(HyperParameters=saving, AlgorithmSpecification=algorithm)
     wait_for_training(lab)
-    while not list(tmp_path.glob("training-job-*/model/xgboost-model")):
-        time.sleep(0.02)
+    until(lambda: [*tmp_path.glob("training-job-*/model/xgboost-model")], "it saves a model")
     lab.sagemaker.stop_training_job(TrainingJobName="training")
     ended = lab.ended_training()
     conforms(ended, "DescribeTrainingJob")
@@ -225,8 +224,7 @@ def test_a_stopped_transform_job_writes_nothing(lab: Laboratory) -> None:
     lab.put_model()
     lab.put("csv/test.csv", csv(regression(60_000)[:, 1:]))
     lab.start_transform(TransformInput={"SplitType": "Line"}, BatchStrategy="SingleRecord")
-    while not processes.running():
-        time.sleep(0.01)
+    until(processes.running, "it predicts")
     lab.sagemaker.stop_transform_job(TransformJobName="transform")
     assert lab.ended_transform()["TransformJobStatus"] == "Stopped"
     assert "Contents" not in lab.s3.list_objects_v2(Bucket=BUCKET, Prefix="output/")

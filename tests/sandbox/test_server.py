@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from tests.embedded import Account
+from tests.waiting import SECONDS, until
 from tune_model.errors import EnvironmentLacks, UsageError
 from tune_model.sandbox import foreground, hooks
 from tune_model.sandbox.server import EmbeddedAws, NotLoopback
@@ -67,9 +67,7 @@ def server(directory: Path, **variables: str) -> Iterator[tuple[subprocess.Popen
         env={**os.environ, **variables},
     )
     try:
-        end = time.monotonic() + 20
-        while not address.exists() and time.monotonic() < end:
-            time.sleep(0.02)
+        until(lambda: address.exists() or process.poll() is not None, "the server's address")
         yield process, json.loads(address.read_text())
     finally:
         process.kill()
@@ -86,7 +84,7 @@ def test_a_signal_ends_the_program_and_removes_its_address(
         assert address["pid"] == process.pid
         assert (tmp_path / "server.json").stat().st_mode & 0o077 == 0
         process.send_signal(number)
-        assert process.wait(10) == 0
+        assert process.wait(SECONDS) == 0
     assert list(tmp_path.iterdir()) == []
 
 
@@ -94,7 +92,7 @@ def test_it_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
     with server(tmp_path, TUNE_MODEL_SANDBOX_WITH_PARENT="1") as (process, _):
         assert process.stdin
         process.stdin.close()
-        assert process.wait(10) == 0
+        assert process.wait(SECONDS) == 0
 
 
 def test_a_taken_port_is_wrong_use(tmp_path: Path) -> None:

@@ -1,15 +1,16 @@
 """Step Functions on the embedded AWS ends, stops, fails and tells as AWS does."""
 
 import json
-import time
+import threading
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
 from tests.embedded import Account
+from tests.waiting import until
 
-WAIT = {"StartAt": "Wait", "States": {"Wait": {"Type": "Wait", "Seconds": 60, "End": True}}}
+WAIT = {"StartAt": "Wait", "States": {"Wait": {"Type": "Wait", "Seconds": 3600, "End": True}}}
 PASS = {"StartAt": "Pass", "States": {"Pass": {"Type": "Pass", "End": True}}}
 
 
@@ -27,15 +28,15 @@ def run(aws: Account, arn: str, **more: Any) -> str:
     )
 
 
-def ended(aws: Account, execution: str, seconds: float = 20) -> dict[str, Any]:
+def ended(aws: Account, execution: str) -> dict[str, Any]:
     """Waits for an execution's end; returns its description."""
-    client, end = aws.client("stepfunctions"), time.monotonic() + seconds
-    while time.monotonic() < end:
+    client = aws.client("stepfunctions")
+
+    def description() -> dict[str, Any] | None:
         described: dict[str, Any] = client.describe_execution(executionArn=execution)
-        if described["status"] != "RUNNING":
-            return described
-        time.sleep(0.02)
-    pytest.fail("the execution didn't end")
+        return described if described["status"] != "RUNNING" else None
+
+    return until(description, "the execution's end") or {}
 
 
 def events(aws: Account, execution: str, **more: Any) -> list[dict[str, Any]]:
@@ -44,6 +45,15 @@ def events(aws: Account, execution: str, **more: Any) -> list[dict[str, Any]]:
         "events"
     ]
     return found
+
+
+def kinds(aws: Account, execution: str) -> list[str]:
+    return [event["type"] for event in events(aws, execution)]
+
+
+def interpreters() -> list[threading.Thread]:
+    """The threads in which moto interprets executions; they have their target's name."""
+    return [thread for thread in threading.enumerate() if "_execution_logic" in thread.name]
 
 
 def test_a_functions_result_is_its_states_output(aws: Account) -> None:
@@ -69,14 +79,14 @@ def test_a_functions_error_fails_the_execution_with_its_name_and_cause_and_print
 
 def test_stopping_ends_an_execution_at_once_and_keeps_error_and_cause(aws: Account) -> None:
     execution = run(aws, aws.state_machine(WAIT))
-    time.sleep(0.3)
+    until(lambda: "WaitStateEntered" in kinds(aws, execution), "it waits")
     aws.client("stepfunctions").stop_execution(executionArn=execution, error="Why", cause="Enough")
-    described = ended(aws, execution, seconds=1)
+    described = ended(aws, execution)
     assert described["status"] == "ABORTED"
     assert (described["error"], described["cause"]) == ("Why", "Enough")
     assert described["stopDate"] >= described["startDate"]
-    time.sleep(0.3)
-    assert events(aws, execution)[-1]["type"] == "ExecutionAborted"
+    until(lambda: not interpreters(), "what interprets it ends, so nothing comes after")
+    assert kinds(aws, execution)[-1] == "ExecutionAborted"
 
 
 def test_stopping_an_ended_execution_changes_nothing(aws: Account) -> None:

@@ -57,8 +57,8 @@ class FakeWorkspace:
     def apply(self) -> None:
         pass
 
-    def destroy(self) -> None:
-        pass
+    def destroy(self, *, refresh: bool) -> None:
+        assert not refresh  # the demo's plan has just read everything
 
     def plan_is_empty(self) -> bool:
         return self._empty
@@ -77,8 +77,10 @@ def test_a_second_plan_with_changes_fails_and_shows_terraforms_lines(
     monkeypatch.setattr(demo, "sandbox_workspace", workspace)
     console, out = quiet()
     sandbox = SimpleNamespace(server=None, work=None)
+    log, made = demo.Tail(console), demo.Demo(console)
+    applied = made._apply(sandbox, log)  # type: ignore[arg-type] # all that it reads
     with pytest.raises(ExecutionFailed, match="second plan isn't empty"):
-        demo.Demo(console)._apply(sandbox)  # type: ignore[arg-type] # all that it reads
+        made._plan_again(applied, log)
     assert "~ memory_size = 128 -> 256" in out.getvalue()
 
 
@@ -112,8 +114,8 @@ def test_a_server_that_does_not_start_is_told_by_its_last_line(
 ) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
     made = Sandbox(ROOT, keep=False)
-    with pytest.raises(EnvironmentLacks, match="the embedded AWS didn't start"), made:
-        pytest.fail("it started")
+    with made, pytest.raises(EnvironmentLacks, match="the embedded AWS didn't start"):
+        made.wait()
     assert not made.work.parents[1].exists()
 
 

@@ -115,7 +115,14 @@ def test_missing_terraform_is_a_clear_error(tmp_path: Path) -> None:
 def test_terraform_gets_the_users_environment_and_is_made_quiet(base: dict[str, str]) -> None:
     made = terraform_environment(base)
     assert base.items() <= made.items()
-    assert made.keys() - base.keys() == {"CHECKPOINT_DISABLE", "TF_IN_AUTOMATION"}
+    assert made.keys() - base.keys() == {"CHECKPOINT_DISABLE", "GOGC", "TF_IN_AUTOMATION"}
+
+
+@given(st.text("0123456789", min_size=1))
+def test_how_often_go_collects_its_garbage_stays_the_users_where_it_is_set(percent: str) -> None:
+    assert terraform_environment({"GOGC": percent})["GOGC"] == percent
+    assert sandbox_environment(ENDPOINT, {"GOGC": percent})["GOGC"] == percent
+    assert int(terraform_environment({})["GOGC"]) > 100  # Go's own, which costs a fifth more
 
 
 @given(environments())
@@ -159,12 +166,14 @@ def test_commands_run_in_the_stack_unattended_and_quiet(
     workspace.plan()
     workspace.apply()
     workspace.destroy()
+    workspace.destroy(refresh=False)
     assert {call[0] for call in fake.calls} == {f"-chdir={workspace.directory}"}
     assert [call[1:] for call in fake.calls] == [
         ["init", "-no-color", "-input=false"],
         ["plan", "-no-color", "-input=false", "-detailed-exitcode"],
         ["apply", "-no-color", "-input=false", "-auto-approve"],
         ["destroy", "-no-color", "-input=false", "-auto-approve"],
+        ["destroy", "-no-color", "-input=false", "-auto-approve", "-refresh=false"],
     ]
 
 

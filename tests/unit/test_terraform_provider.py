@@ -2,7 +2,6 @@
 
 import json
 import socket
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -124,10 +123,9 @@ def test_anything_but_a_registry_counts_as_unreachable(answer: bytes, code: int)
 
 def test_probe_ends_in_time_where_nothing_answers() -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as silent:
-        begun = time.monotonic()
+        # That it returns is the proof: the server never answers.
         reason = why_unreachable(f"http://127.0.0.1:{silent.getsockname()[1]}", seconds=0.2)
-        assert reason
-        assert time.monotonic() - begun < 2
+        assert reason == "no answer in 0.2 s" or "timed out" in str(reason)
 
 
 def test_mirror_on_the_disk_serves_where_the_registry_is_out_of_reach_and_is_remembered(

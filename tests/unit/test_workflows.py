@@ -20,7 +20,7 @@ NAMES = [path.stem for path in WORKFLOWS]
 
 
 def test_there_is_a_workflow_for_each_step_from_a_change_to_its_drift() -> None:
-    assert NAMES == ["apply", "check", "drift", "plan"]
+    assert NAMES == ["apply", "check", "drift", "nightly", "plan"]
 
 
 def test_zizmor_finds_nothing() -> None:

@@ -1,7 +1,7 @@
 """moto's Step Functions, loaded without what it loads for one name of it.
 
-Its integration with AWS Batch takes an enumeration from moto's Batch, whose package loads moto's EC2
-and its tables of every instance type: two thirds of the server's start.
+Its integration with AWS Batch takes an enumeration from moto's Batch, whose package loads moto's
+EC2 and its tables of every instance type: two thirds of the server's start.
 """
 
 from __future__ import annotations
