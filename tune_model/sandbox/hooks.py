@@ -62,6 +62,7 @@ def install() -> None:
         raise HookError(f"the embedded AWS needs moto {MOTO_VERSION}, found {found}: make setup")
     for name in (
         "errors",
+        "requests",
         "buckets",
         "tags",
         "networks",
