@@ -16,8 +16,7 @@ from moto.core.utils import get_service_model
 
 from tests.embedded import REGION, Account
 from tests.waiting import until
-from tune_model.sandbox import processes, sagemaker
-from tune_model.sandbox.sagemaker import validation
+from tune_model.sandbox import processes, sagemaker, validation
 from tune_model.sandbox.server import ACCOUNT, Address, EmbeddedAws
 
 BUCKET = "data-bucket"
@@ -273,7 +272,7 @@ def laboratory(server: EmbeddedAws) -> Iterator[Laboratory]:
 def conforms(answer: dict[str, Any], operation: str) -> None:
     """Asserts that an answer is what the API's own model declares."""
     shape = get_service_model("sagemaker").operation_model(operation).output_shape
-    assert list(validation._walk(shape, plain(answer), "")) == []
+    assert validation.problems(shape, plain(answer)) == []
 
 
 def wait_for_training(lab: Laboratory, name: str = "training") -> None:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +16,8 @@ from moto.core.base_backend import AccountSpecificBackend
 
 from tests import sagemaker_account
 from tests.embedded import REGION, Account, zipped
+from tests.own_server import served
 from tune_model.sandbox import locks
-from tune_model.sandbox.server import Address
 
 CLIENTS, LIVES = 16, 2
 PASS = json.dumps({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": True}}})
@@ -44,28 +40,6 @@ for number in range(2000):
 sys.setswitchinterval(1e-6)
 main()
 """
-
-
-@contextmanager
-def served(directory: Path) -> Iterator[Account]:
-    """An embedded AWS in a process of its own, whose threads take turns by the microsecond."""
-    file = directory / "server.json"
-    with (directory / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-c", SERVER, str(file)],
-            env={**os.environ, "TUNE_MODEL_SANDBOX_WITH_PARENT": "1"},
-            stdin=subprocess.PIPE,
-            stdout=log,
-            stderr=log,
-        )
-        try:
-            while not file.exists():
-                assert process.poll() is None, (directory / "log").read_text()
-            yield Account(Address(**json.loads(file.read_text(encoding="utf-8"))))
-        finally:
-            assert process.stdin is not None
-            process.stdin.close()
-            process.wait(30)
 
 
 class Life:
@@ -143,7 +117,7 @@ class Life:
 def test_many_lives_at_once_meet_no_error(tmp_path: Path) -> None:
     """Fails on a server that lets two requests touch one registry: seen as 500s within seconds."""
     names = ("iam", "s3", "logs", "lambda", "stepfunctions", "sagemaker", "events")
-    with served(tmp_path) as aws, ThreadPoolExecutor(CLIENTS) as pool:
+    with served(tmp_path, SERVER) as aws, ThreadPoolExecutor(CLIENTS) as pool:
         clients = {name: aws.client(name) for name in names}
         faults = Counter(pool.map(lambda n: _fault(Life(clients, n).live), range(CLIENTS * LIVES)))
     assert faults == {"": CLIENTS * LIVES}, (tmp_path / "log").read_text()[-2000:]

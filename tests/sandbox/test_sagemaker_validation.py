@@ -10,7 +10,8 @@ from moto.core.utils import get_service_model
 
 from tests import strategies
 from tests.sagemaker_account import changed, tuning_request
-from tune_model.sandbox.sagemaker import tuning_rules, validation
+from tune_model.sandbox import validation, wire_values
+from tune_model.sandbox.sagemaker import tuning_rules
 from tune_model.sandbox.sagemaker.responses import OPERATIONS
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
@@ -21,7 +22,7 @@ DEFINITION = "TrainingJobDefinition"
 
 
 def check(request: dict[str, Any]) -> None:
-    validation.check(CREATE, request)
+    validation.check(get_service_model("sagemaker").operation_model(CREATE), request)
     tuning_rules.check(request)
 
 
@@ -222,4 +223,4 @@ def patterns(shape: Any, seen: set[str]) -> list[str]:
 def test_every_pattern_of_the_api_is_one_that_python_reads(operation: str) -> None:
     model = get_service_model("sagemaker").operation_model(operation)
     for java in patterns(model.input_shape, set()):
-        assert validation._pattern(java)
+        assert wire_values._pattern(java)

@@ -1,19 +1,26 @@
 """Buckets: moto's own judging of their policies is off, and delete markers can be deleted.
 
 The guard judges bucket policies with all others. Who pays for requests is answered: moto would list
-the bucket instead.
+the bucket instead. A range or a continuation token that is none is answered as S3 answers it.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, NoReturn
 
 from moto.core.responses import ActionResult
 from moto.iam.access_control import PermissionResult
-from moto.s3 import models
+from moto.s3 import models, responses
+from moto.s3.exceptions import InvalidArgumentError, NoSuchUpload
 from moto.s3.responses import S3Response
 
 from tune_model.sandbox import hooks
+
+_RANGE = re.compile(r"bytes=(\d*-\d*)(,\s*\d*-\d*)*")  # RFC 9110, 14.2; others are ignored
 
 
 def install() -> None:
@@ -24,6 +31,60 @@ def install() -> None:
     hooks.replace(models.FakeBucket, "get_permission", _permitted)
     hooks.add(models.FakeDeleteMarker, "dispose", lambda *_, **__: None)
     _answer_who_pays()
+    # An upload that isn't there; moto looks it up in a plain dictionary.
+    hooks.add(models.MultipartDict, "__missing__", _no_such_upload)
+    hooks.replace(responses, "str_to_rfc_1123_datetime", _http_date)
+    _read_tags()
+    _answer_ranges()
+    _answer_tokens()
+
+
+def _no_such_upload(_uploads: object, upload_id: str) -> NoReturn:
+    raise NoSuchUpload(upload_id=upload_id)
+
+
+def _http_date(text: str) -> datetime:
+    """Reads a date in any of HTTP's three forms (RFC 9110, 5.6.7); naive, in UTC, as moto's."""
+    try:
+        found = parsedate_to_datetime(text)
+    except ValueError:
+        message = "A conditional header's date isn't one"
+        raise InvalidArgumentError(message, "If-Modified-Since", text) from None
+    return found.astimezone(UTC).replace(tzinfo=None) if found.tzinfo else found
+
+
+def _read_tags() -> None:
+    tags_of = responses.S3Response._tagging_from_xml  # noqa: SLF001 - moto's seam
+
+    def tags(self: Any) -> dict[str, str]:  # noqa: ANN401 - moto's response
+        """Reads an object's tags; an empty set takes them away."""
+        return tags_of(self) if b"<Tag>" in self.body else {}
+
+    hooks.replace(responses.S3Response, "_tagging_from_xml", tags)
+
+
+def _answer_ranges() -> None:
+    in_range = responses.S3Response._handle_range_header  # noqa: SLF001 - moto's seam
+
+    def ranged(self: Any, request: Any, headers: dict[str, Any], content: Any) -> Any:  # noqa: ANN401
+        if not _RANGE.fullmatch(request.headers.get("range", "")):
+            return 200, headers, content
+        return in_range(self, request, headers, content)
+
+    hooks.replace(responses.S3Response, "_handle_range_header", ranged)
+
+
+def _answer_tokens() -> None:
+    list_objects: Callable[..., Any] = models.S3Backend.list_objects_v2
+
+    def listed(self: Any, *arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - moto's own
+        token = named.get("continuation_token")
+        if token and token not in self._pagination_tokens:
+            message = "The continuation token provided is incorrect"
+            raise InvalidArgumentError(message, "continuation-token", token)
+        return list_objects(self, *arguments, **named)
+
+    hooks.replace(models.S3Backend, "list_objects_v2", listed)
 
 
 def _permitted(_bucket: object, _action: str, _resource: str) -> PermissionResult:

@@ -175,12 +175,23 @@ class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # mot
         events = execution.to_history_output()["events"] if execution.started else []
         if self._get_param("reverseOrder"):
             events = events[::-1]
-        first = int(self._get_param("nextToken") or 0)
+        first = _offset(self._get_param("nextToken"))
         end = first + min(self._get_int_param("maxResults") or _PAGE, _PAGE)
         page: dict[str, Any] = {"events": events[first:end]}
         if end < len(events):
             page["nextToken"] = str(end)
         return ActionResult(page)
+
+
+def _offset(token: str | None) -> int:
+    """Returns where a page of a history begins.
+
+    Raises:
+        AwsError: `InvalidToken`.
+    """
+    if not (token or "0").isdecimal():
+        raise AwsError("InvalidToken", "Invalid Token: 'Invalid token'")
+    return int(token or 0)
 
 
 @contextlib.contextmanager

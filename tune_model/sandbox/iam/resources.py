@@ -13,6 +13,7 @@ from moto.core.exceptions import ServiceException
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
 
+from tune_model.sandbox import function_rules
 from tune_model.sandbox.iam.asks import partition_of
 from tune_model.sandbox.iam.denials import Refusal, Why
 from tune_model.sandbox.wire.operation import Operation
@@ -58,24 +59,16 @@ def _first(params: Mapping[str, Any], *names: str) -> str:
     return next((str(params[name]) for name in names if params.get(name)), "")
 
 
-_FUNCTION = re.compile(
-    r"(?:arn:[a-z-]+:lambda:(?P<region>[a-z0-9-]+):)?(?:(?P<account>\d{12}):)?(?:function:)?"
-    r"(?P<name>[A-Za-z0-9_-]+)(?::(?P<qualifier>[A-Za-z0-9$_-]+))?"
-)
-
-
 def _lambda(operation: Operation) -> str:
     """Return a function's ARN, however it was named: name, partial ARN or ARN."""
     if arn := _given(operation, "Resource"):
         return arn
-    named = _first(operation.params, "FunctionName")
-    found = _FUNCTION.fullmatch(named)
-    if not named or not found:
-        return named if named.startswith("arn:") else "*"
-    qualifier = found["qualifier"] or _first(operation.params, "Qualifier")
-    rest = f"function:{found['name']}" + (f":{qualifier}" if qualifier else "")
-    region, account = found["region"] or operation.region, found["account"] or operation.account
-    return f"arn:{partition_of(region)}:lambda:{region}:{account}:{rest}"
+    named = function_rules.base_name(_first(operation.params, "FunctionName"))
+    if not named:
+        return "*"
+    name, _, qualifier = named.partition(":")
+    qualifier = qualifier or _first(operation.params, "Qualifier")
+    return _arn(operation, "lambda", f"function:{name}" + (f":{qualifier}" if qualifier else ""))
 
 
 _SAGEMAKER = {

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import tune_model
-from tune_model.sandbox import locks, processes
+from tune_model.sandbox import child_environment, locks, processes
 
 _log = logging.getLogger(__name__)
 _REASON_CHARACTERS = 1024  # FailureReason's limit
@@ -184,7 +184,10 @@ class Job(ABC):
         with self._lock:
             self.check_stop()
             child = self._child = processes.start(
-                command, environment=_environment(threads), directory=directory, name=module
+                command,
+                environment=_environment(threads, directory),
+                directory=directory,
+                name=module,
             )
         try:
             code = child.wait(self._deadline and max(0.0, self._deadline - time.monotonic()))
@@ -219,11 +222,9 @@ def join_all(timeout: float) -> None:
         thread.join(max(0.0, end - time.monotonic()))
 
 
-def _environment(threads: int) -> dict[str, str]:
-    root = str(Path(tune_model.__file__).parents[1])
-    return {
-        "PATH": os.environ.get("PATH", os.defpath),
-        "PYTHONPATH": root,
+def _environment(threads: int, directory: Path) -> dict[str, str]:
+    return child_environment.isolated(directory) | {
+        "PYTHONPATH": str(Path(tune_model.__file__).parents[1]),
         "PYTHONUTF8": "1",
         "OMP_NUM_THREADS": str(threads),
         "OPENBLAS_NUM_THREADS": "1",  # numpy does no linear algebra here

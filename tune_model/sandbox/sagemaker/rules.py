@@ -45,7 +45,7 @@ def check_training(request: Mapping[str, Any]) -> None:
     refuse_unsupported(request, _UNSUPPORTED_TRAINING)
     if request.get("EnableManagedSpotTraining"):
         raise ValidationError("The embedded AWS has no spot instances: EnableManagedSpotTraining.")
-    _check_algorithm(request["AlgorithmSpecification"])
+    _check_algorithm(request.get("AlgorithmSpecification", {}))
     _check_resources(request.get("ResourceConfig", {}))
     _check_s3_uri(request["OutputDataConfig"]["S3OutputPath"], "OutputDataConfig.S3OutputPath")
     if request["OutputDataConfig"].get("CompressionType", "GZIP") != "GZIP":

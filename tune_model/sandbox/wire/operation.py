@@ -78,11 +78,13 @@ class Reading:
     Attributes:
         operation: What it asks for.
         scope: What it was signed for.
+        service: botocore's name of the API, such as `stepfunctions`.
         onward: The request as it goes on: nothing in it that wasn't read.
     """
 
     operation: Operation
     scope: Scope
+    service: str
     onward: Onward
 
 
@@ -107,7 +109,7 @@ def read(request: HttpRequest, scope: Scope, *, host_bucket: str | None = None) 
         raise unknown(f"The embedded AWS can't do this: {onward.operation}")
     prefix = _PREFIXES.get(scope.service, scope.service)
     named = Operation(prefix, onward.operation, scope.region, scope.account, params)
-    return Reading(named, scope, onward)
+    return Reading(named, scope, str(model.service_name), onward)
 
 
 def answer_protocol(request: HttpRequest, service: str) -> Protocol:

@@ -200,7 +200,9 @@ def _body(
     if wrong := next((name for name in found if name in members and name not in inside), None):
         raise _refusal(protocol, f"{wrong} doesn't belong into the body")
     params = {name: value for name, value in found.items() if name in inside}
-    body = request.body if len(params) == len(found) else documents.written(params)
+    body = request.body or b"{}"
+    if len(params) < len(found):
+        body = documents.written(params)
     return body, {inside[name]: value for name, value in params.items()}
 
 
