@@ -1,6 +1,11 @@
 """What holds for every test."""
 
+import contextlib
+import itertools
 import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import Phase, settings
@@ -16,6 +21,27 @@ settings.register_profile("mutants", deadline=None, max_examples=10, phases=UNSH
 settings.register_profile("mutants-again", deadline=None, max_examples=100, phases=UNSHRUNK)
 chosen = "ci" if os.environ.get("CI") else "default"
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or chosen)
+
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def temporary_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where each test of this process has its directory for temporary files."""
+    return tmp_path_factory.mktemp("temporary")
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_files(temporary_root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give each test, and what it starts, temporary files of its own: it sees nobody else's."""
+    own = temporary_root / str(next(_numbers))
+    own.mkdir()
+    monkeypatch.setenv("TMPDIR", str(own))
+    monkeypatch.setattr(tempfile, "tempdir", str(own))
+    yield
+    with contextlib.suppress(OSError):  # what a test leaves in it goes with the session's
+        own.rmdir()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:

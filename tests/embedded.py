@@ -20,7 +20,9 @@ class Account:
 
     address: Address
 
-    def client(self, service: str, region: str = REGION, attempts: int = 1) -> Any:
+    def client(
+        self, service: str, region: str = REGION, attempts: int = 1, *, checked: bool = True
+    ) -> Any:
         """A client of the account's administrator, which repeats nothing unless told to."""
         return boto3.session.Session().client(
             service,  # type: ignore[call-overload] # the name is a variable
@@ -29,6 +31,7 @@ class Account:
             aws_access_key_id=self.address.access_key_id,
             aws_secret_access_key=self.address.secret_access_key,
             config=Config(
+                parameter_validation=checked,
                 s3={"addressing_style": "path"},
                 retries={"mode": "standard", "total_max_attempts": attempts},
             ),

@@ -3,14 +3,18 @@
 import base64
 import json
 import os
+import sys
 import time
+from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from botocore.exceptions import ClientError
 from hypothesis import HealthCheck, given, settings
 
 from tests.embedded import Account, zipped
+from tests.own_server import served
 from tests.strategies import json_values
 from tests.waiting import SECONDS, until
 from tune_model.sandbox import processes
@@ -211,3 +215,89 @@ def test_new_code_is_what_runs_next(aws: Account) -> None:
     new = zipped("def handler(event, context):\n    return 'new'\n")
     aws.client("lambda").update_function_code(FunctionName="worker", ZipFile=new)
     assert invoke(aws, {})[0] == "new"
+
+
+CONFIGURATION = """[default]
+endpoint_url = http://127.0.0.1:1
+region = eu-west-1
+[profile mine]
+aws_access_key_id = AKIAMINE
+aws_secret_access_key = mine
+"""
+LOOKING = """
+import boto3, json, os
+def handler(event, context):
+    session = boto3.session.Session()
+    account = session.client("sts").get_caller_identity()["Account"]
+    return {"account": account, "profiles": session.available_profiles,
+            "region": session.region_name, "names": sorted(os.environ)}
+"""
+
+
+def test_a_function_sees_none_of_the_users_aws_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".aws").mkdir()
+    (tmp_path / ".aws" / "config").write_text(CONFIGURATION, encoding="utf-8")
+    for name, value in {
+        "HOME": str(tmp_path),
+        "AWS_PROFILE": "mine",
+        "AWS_CONFIG_FILE": str(tmp_path / ".aws" / "config"),
+        "AWS_ENDPOINT_URL_STS": "http://127.0.0.1:1",
+        "HTTP_PROXY": "http://127.0.0.1:1",
+    }.items():
+        monkeypatch.setenv(name, value)
+    with served(tmp_path) as account, monkeypatch.context() as unset:
+        for name in ("AWS_PROFILE", "AWS_CONFIG_FILE", "AWS_ENDPOINT_URL_STS", "HTTP_PROXY"):
+            unset.delenv(name)
+        account.function(LOOKING, Timeout=30)
+        answer = account.client("lambda").invoke(FunctionName="worker")
+        found = json.loads(answer["Payload"].read())
+    assert (found["account"], found["profiles"]) == ("123456789012", [])
+    assert found["region"] == "us-west-2"
+    assert {"AWS_PROFILE", "AWS_ENDPOINT_URL_STS", "HTTP_PROXY"}.isdisjoint(found["names"])
+
+
+@pytest.mark.parametrize("name", ["AWS_REGION", "AWS_SESSION_TOKEN", "LAMBDA_TASK_ROOT"])
+def test_a_reserved_variable_is_refused_by_its_name(aws: Account, name: str) -> None:
+    with pytest.raises(ClientError) as refused:
+        aws.function(ECHO, Environment={"Variables": {name: "mine"}})
+    assert refused.value.response["Error"]["Code"] == "InvalidParameterValueException"
+    assert f"Reserved keys used in this request: {name}" in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["a b", "n" * 65, "a/b", "größe"])
+def test_a_name_that_lambda_refuses_is_refused_in_its_words(aws: Account, name: str) -> None:
+    role = aws.role("lambda.amazonaws.com")
+    raw = aws.client("lambda", checked=False)
+    with pytest.raises(ClientError) as refused:
+        raw.create_function(
+            FunctionName=name,
+            Role=role,
+            Runtime="python3.13",
+            Handler="handler.handler",
+            Code={"ZipFile": zipped(ECHO)},
+        )
+    assert refused.value.response["Error"]["Code"] == "ValidationException"
+    assert "at 'functionName' failed to satisfy constraint" in str(refused.value)
+
+
+BACKGROUND = """
+import subprocess, sys
+def handler(event, context):
+    waits = [sys.executable, "-c", "import time; time.sleep(600)"]
+    return subprocess.Popen(waits, start_new_session=event["leaves"]).pid
+"""
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_what_a_function_leaves_running_ends_with_its_invocation(
+    aws: Account, *, leaves: bool
+) -> None:
+    if leaves and sys.platform != "linux":
+        pytest.skip("who leaves the session is found on Linux only")
+    aws.function(BACKGROUND)
+    event = json.dumps({"leaves": leaves}).encode()
+    answer = aws.client("lambda").invoke(FunctionName="worker", Payload=event)
+    pid = json.loads(answer["Payload"].read())
+    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE

@@ -55,8 +55,7 @@ def most_workers() -> Iterator[list[int]]:
 
     def count() -> None:
         while not done.wait(0.01):
-            running = [psutil.Process(pid).cmdline() for pid in processes.running() if alive(pid)]
-            counts.append(sum("sagemaker" in " ".join(line) for line in running))
+            counts.append(sum("sagemaker" in program(pid) for pid in processes.running()))
 
     counting = threading.Thread(target=count)
     counting.start()
@@ -65,11 +64,12 @@ def most_workers() -> Iterator[list[int]]:
     counting.join()
 
 
-def alive(pid: int) -> bool:
+def program(pid: int) -> str:
+    """What a process runs; empty once it has ended."""
     try:
-        return bool(psutil.Process(pid).cmdline())
+        return " ".join(psutil.Process(pid).cmdline())
     except psutil.Error:
-        return False
+        return ""
 
 
 def test_executions_at_once_all_succeed_and_no_more_train_than_there_are_cores(

@@ -34,6 +34,7 @@ def install() -> None:
     # An upload that isn't there; moto looks it up in a plain dictionary.
     hooks.add(models.MultipartDict, "__missing__", _no_such_upload)
     hooks.replace(responses, "str_to_rfc_1123_datetime", _http_date)
+    _read_location()
     _read_tags()
     _answer_ranges()
     _answer_tokens()
@@ -51,6 +52,17 @@ def _http_date(text: str) -> datetime:
         message = "A conditional header's date isn't one"
         raise InvalidArgumentError(message, "If-Modified-Since", text) from None
     return found.astimezone(UTC).replace(tzinfo=None) if found.tzinfo else found
+
+
+def _read_location() -> None:
+    location_of = responses.S3Response._get_location_constraint  # noqa: SLF001 - moto's seam
+
+    def location(self: Any) -> str | None:  # noqa: ANN401 - moto's response
+        """Read where a bucket is to be; a configuration may be empty."""
+        found: str | None = location_of(self) if b"LocationConstraint>" in self.body else None
+        return found
+
+    hooks.replace(responses.S3Response, "_get_location_constraint", location)
 
 
 def _read_tags() -> None:

@@ -68,7 +68,7 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
     """A Lambda function whose invocations execute its code."""
 
     def __init__(self, account_id: str, spec: dict[str, Any], region: str, **version: Any) -> None:  # noqa: ANN401 - moto's own keyword
-        super().__init__(account_id, spec, region, **version)
+        super().__init__(account_id, spec | _whole(spec), region, **version)
         self.logging_config = _logging_config(self.function_name, spec.get("LoggingConfig"))
         self.logs_group_name = self.logging_config["LogGroup"]
 
@@ -85,7 +85,7 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
             self.logs_group_name = self.logging_config["LogGroup"]
         for key, attribute in (("KMSKeyArn", "kms_key_arn"), ("TracingConfig", "tracing_config")):
             setattr(self, attribute, config_updates.get(key, getattr(self, attribute)))
-        super().update_configuration(config_updates)
+        super().update_configuration(config_updates | _whole(config_updates))
         return self.get_configuration()
 
     def _set_function_code(self, updated_spec: dict[str, Any]) -> None:
@@ -152,6 +152,19 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         response_headers["x-amz-log-result"] = base64.b64encode(tail).decode()
         response_headers["X-Amz-Executed-Version"] = str(self.version)
         return outcome.payload
+
+
+def _whole(given: dict[str, Any]) -> dict[str, Any]:
+    """Return members that moto takes for complete, completed: the API requires nothing of them."""
+    complete: dict[str, dict[str, Any]] = {
+        "Environment": {"Variables": {}},
+        "VpcConfig": {"SubnetIds": [], "SecurityGroupIds": []},
+    }
+    return {
+        name: empty | {key: value for key, value in given[name].items() if value is not None}
+        for name, empty in complete.items()
+        if isinstance(given.get(name), dict)
+    }
 
 
 def _logging_config(name: str, given: dict[str, Any] | None) -> dict[str, Any]:
