@@ -431,7 +431,7 @@ def test_an_empty_session_policy_is_no_session_without_one(aws: Account) -> None
         "before-call.sts.AssumeRole", lambda params, **_: params["body"].update(Policy="")
     )
     refused = refusal(sts.assume_role, RoleArn=arn, RoleSessionName="me")
-    assert refused[0] == "MalformedPolicyDocument"
+    assert refused[0] == "ValidationError"
 
 
 def test_a_session_ends_with_its_role_though_one_of_its_name_follows(aws: Account) -> None:

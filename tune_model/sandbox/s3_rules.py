@@ -91,12 +91,12 @@ def _check_model(shape: Any, params: Parameters) -> None:  # noqa: ANN401 - boto
     payload = shape.serialization.get("payload") if shape else None
     for name, member in shape.members.items() if shape else ():
         value = params.get(name)
-        if name in _FREE or (value is None and name not in shape.required_members):
+        if name in _FREE or (name == payload and parameters.is_data(member)):
             continue
-        if value is None:
-            raise AwsError("InvalidArgument", f"{name} is required")
-        if name != payload or not parameters.is_data(member):
+        if value is not None:
             _check_member(name, member, value, in_body=name == payload)
+        elif name in shape.required_members:
+            raise AwsError("InvalidArgument", f"{name} is required")
 
 
 def _check_member(name: str, member: Any, value: Any, *, in_body: bool) -> None:  # noqa: ANN401

@@ -152,7 +152,8 @@ def _broken(shape: Shape, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN
     constraints = shape.metadata
     if shape.type_name not in {"blob", "timestamp", "boolean"}:
         size, noun = (len(value), "length") if hasattr(value, "__len__") else (value, "value")
-        if size < constraints.get("min", size):
+        counts = size or shape.type_name != "map"  # an empty map stands for none
+        if counts and size < constraints.get("min", size):
             yield "min", f"Member must have {noun} greater than or equal to {constraints['min']}"
         if size > constraints.get("max", size):
             yield "max", f"Member must have {noun} less than or equal to {constraints['max']}"
