@@ -82,6 +82,7 @@ def kept(tmp_path: Path) -> Iterator[SandboxServer]:
     make_stack(tmp_path / STACK, ROOT_MODULE)
     stack = ExitStack()
     sandbox = stack.enter_context(Sandbox(tmp_path, keep=True))
+    sandbox.wait()
     try:
         yield sandbox.server
     finally:
