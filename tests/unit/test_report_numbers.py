@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from tests.report_data import START
@@ -20,6 +20,16 @@ from tune_model.operations.report.predictions import histogram, read_predictions
 
 FINITE = st.floats(-1e9, 1e9)
 WHERE = {"url": "s3://b/out", "input_url": "s3://b/in", "complete": True, "head": ()}
+
+
+@given(st.lists(st.floats(0, 1e-300), min_size=2, max_size=2, unique=True).map(sorted))
+@example([0.0, 5e-324])
+def test_a_scale_of_the_least_numbers_has_few_ticks_and_they_are_on_it(ends: list[float]) -> None:
+    low, high = ends
+    ticks = Scale(low, high, 0, 1).ticks()
+    assert len(ticks) <= 12
+    room = (high - low) * 1e-6
+    assert all(low - room <= tick <= high + room for tick in ticks)
 
 
 @given(st.lists(FINITE, max_size=8))

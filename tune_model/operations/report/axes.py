@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -46,6 +47,7 @@ def scale(values: Iterable[float], start: float, end: float, *, padding: float =
 
 
 def _round_step(rough: float) -> float:
+    rough = max(rough, sys.float_info.min)  # a part of the least number that there is would be 0
     power = 10.0 ** math.floor(math.log10(rough))
     return next(step * power for step in _STEPS if step * power >= rough * 0.999)
 
