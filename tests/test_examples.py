@@ -140,6 +140,7 @@ def forbid(account: Account, policy: str, action: str) -> None:
     )
 
 
+@pytest.mark.long
 def test_basic_is_applied_runs_and_leaves_nothing(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
@@ -199,6 +200,7 @@ def test_scheduled_tells_its_topic_and_nobody_else_may(
     root.destroyed()
 
 
+@pytest.mark.long
 def test_an_app_in_cdktf_composes_two_workflows_with_its_own_resources(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:

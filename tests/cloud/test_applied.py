@@ -199,6 +199,7 @@ def test_api_driven_apply_that_is_killed_converges_and_orphans_nothing(
     assert "No changes" in driver.run("--plan-only")
 
 
+@pytest.mark.long
 def test_committed_tree_is_planned_from_the_documented_working_directory(
     standin: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
