@@ -141,6 +141,18 @@ CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
     ),
     (
         "s3",
+        "CreateBucket",
+        {"Bucket": "b", "ACL": "private", "ObjectLockEnabledForBucket": "false"},
+        [("s3:CreateBucket", "arn:aws:s3:::b")],
+    ),
+    (
+        "s3",
+        "CreateBucket",
+        {"Bucket": "b", "ACL": "public-read"},
+        [("s3:CreateBucket", "arn:aws:s3:::b"), ("s3:PutBucketAcl", "arn:aws:s3:::b")],
+    ),
+    (
+        "s3",
         "CopyObject",
         OBJECT | {"CopySource": "a/x%3Fy?versionId=1"},
         [("s3:PutObject", "arn:aws:s3:::b/k"), ("s3:GetObjectVersion", "arn:aws:s3:::a/x?y")],

@@ -126,12 +126,21 @@ def _name(operation: Operation) -> str:
 
 
 def _beside(operation: Operation) -> list[str]:
+    """Return what parameters ask beside; a bucket that is made private asks nothing more."""
     if operation.name == "CreateBucket":
         table = _BESIDE_CREATION
     else:
         bypasses = operation.name in {"DeleteObject", "DeleteObjects", "PutObjectRetention"}
         table = _BESIDE if operation.name in _WRITES or bypasses else {}
-    return sorted({table[name] for name in operation.params if name in table})
+    asked = ((name, str(value).lower()) for name, value in operation.params.items())
+    creates = operation.name == "CreateBucket"
+    return sorted(
+        {
+            table[name]
+            for name, value in asked
+            if name in table and value != "false" and not (creates and value == "private")
+        }
+    )
 
 
 def _of_source(source: s3_bodies.ObjectName, root: str) -> Ask:
