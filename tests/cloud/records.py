@@ -27,6 +27,7 @@ class Phase:
     log: bytearray = field(default_factory=bytearray)
     counts: dict[str, int] = field(default_factory=dict)
     content: bytes = b"{}"  # a plan in Terraform's JSON format
+    told: int = 0  # bytes of the log that somebody has read
 
     def start(self) -> None:
         self.status = "running"
@@ -35,6 +36,21 @@ class Phase:
     def end(self, status: str) -> None:
         self.log += b"\x03"
         self.status = status
+
+    def read(self, offset: int, limit: int) -> bytes:
+        """Returns a piece of the log, and remembers how far it went."""
+        piece = bytes(self.log[offset : offset + limit])
+        self.told = offset + len(piece)
+        return piece
+
+    @property
+    def told_status(self) -> str:
+        """The status, "running" while whoever reads the log hasn't read its end.
+
+        Terraform's command line takes an empty piece and then a final status as the log's end
+        (LogReader of go-tfe): what was written between those two answers, it never shows.
+        """
+        return "running" if 0 < self.told < len(self.log) else self.status
 
 
 @dataclass
@@ -176,7 +192,7 @@ def phase_document(phase: Phase, base: str) -> Document:
     return {
         "id": phase.id,
         "type": "plans" if phase.kind == "plan" else "applies",
-        "attributes": {"status": phase.status, "has-changes": True, **counts, **log},
+        "attributes": {"status": phase.told_status, "has-changes": True, **counts, **log},
     }
 
 

@@ -231,7 +231,7 @@ class Routes:
         if not id_.startswith(("plan-", "apply-")):
             return Response(self._state_version(id_).content)
         offset, limit = int(request.args["offset"]), int(request.args["limit"])
-        piece = bytes(self._phase_by_id(id_).log[offset : offset + limit])
+        piece = self._phase_by_id(id_).read(offset, limit)
         if piece and self._standin.faults.dropped_logs:
             self._standin.faults.dropped_logs -= 1
             return Response(cut(piece), headers={"Content-Length": str(len(piece))})
