@@ -20,6 +20,14 @@ class Account:
 
     address: Address
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """The administrator's keys, as boto3 names them."""
+        return {
+            "aws_access_key_id": self.address.access_key_id,
+            "aws_secret_access_key": self.address.secret_access_key,
+        }
+
     def client(
         self, service: str, region: str = REGION, attempts: int = 1, *, checked: bool = True
     ) -> Any:
@@ -28,8 +36,7 @@ class Account:
             service,  # type: ignore[call-overload] # the name is a variable
             region_name=region,
             endpoint_url=self.address.endpoint,
-            aws_access_key_id=self.address.access_key_id,
-            aws_secret_access_key=self.address.secret_access_key,
+            **self.keys,
             config=Config(
                 parameter_validation=checked,
                 s3={"addressing_style": "path"},

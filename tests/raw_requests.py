@@ -4,34 +4,21 @@ No SDK checks a value here, nor keeps its type: what is drawn goes over the wire
 """
 
 import base64
-import http.client
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 from xml.sax.saxutils import escape
 
 import botocore.session
-from botocore.auth import S3SigV4Auth, SigV4Auth
-from botocore.awsrequest import AWSRequest
-from botocore.credentials import Credentials
 from botocore.model import OperationModel
 from botocore.parsers import create_parser
 
-from tests.embedded import REGION
-from tune_model.sandbox.server import Address
+from tests.embedded import Account
+from tests.raw_http import Answer, Raw
 
 _botocore = botocore.session.Session()
-
-
-@dataclass(frozen=True)
-class Answer:
-    """An HTTP answer."""
-
-    status: int
-    headers: dict[str, str]
-    body: bytes
 
 
 @dataclass
@@ -48,22 +35,13 @@ def operation(service: str, name: str) -> OperationModel:
     return _botocore.get_service_model(service).operation_model(name)
 
 
-def send(address: Address, service: str, request: Request) -> Answer:
-    """Signs a request as the account's administrator and sends it."""
+def send(account: Account, service: str, request: Request) -> Answer:
+    """Sign a request as the account's administrator and send it."""
     model = _botocore.get_service_model(service)
-    keys = Credentials(address.access_key_id, address.secret_access_key)
-    signer = S3SigV4Auth if service == "s3" else SigV4Auth
-    url = address.endpoint + request.target
-    signed = AWSRequest(request.method, url, request.headers, request.body)
-    signer(keys, model.signing_name, REGION).add_auth(signed)
-    connection = http.client.HTTPConnection(urlsplit(url).netloc, timeout=10)
-    try:
-        headers = {name: str(value) for name, value in signed.headers.items()}
-        connection.request(request.method, request.target, request.body, headers)
-        answer = connection.getresponse()
-        return Answer(answer.status, dict(answer.getheaders()), answer.read())
-    finally:
-        connection.close()
+    raw = Raw(
+        account.address.endpoint, request.method, request.target, request.headers, request.body
+    )
+    return raw.signed(account.keys, str(model.signing_name)).sent()
 
 
 def parsed(model: OperationModel, answer: Answer) -> dict[str, Any]:

@@ -33,19 +33,11 @@ def anyway(aws: Account, request: pytest.FixtureRequest) -> Iterator[Account]:
     authorizer.install(judge)
 
 
-def owner(aws: Account) -> dict[str, str]:
-    address = aws.address
-    return {
-        "aws_access_key_id": address.access_key_id,
-        "aws_secret_access_key": address.secret_access_key,
-    }
-
-
 def signed(aws: Account) -> Raw:
     """A request of the owner's that is served as it is."""
     body = b"Action=ListRoles&Version=2010-05-08"
     return Raw(aws.address.endpoint, "POST", "/", {"Content-Type": FORM}, body).signed(
-        owner(aws), "iam"
+        aws.keys, "iam"
     )
 
 
@@ -123,12 +115,12 @@ def test_the_decision_log_is_the_owners_alone(anyway: Account) -> None:
         "aws_secret_access_key": key["SecretAccessKey"],
     }
     request = Raw(anyway.address.endpoint, "GET", report.PATH)
-    forged = {**owner(anyway), "aws_secret_access_key": "guessed"}
+    forged = {**anyway.keys, "aws_secret_access_key": "guessed"}
     for keys in (ann, forged):
         assert request.signed(keys, "tune-model").sent().status in {400, 403}
     assert "decisions" in report.fetch(anyway.address)
     assert (
-        json.loads(request.signed(owner(anyway), "tune-model").sent().body)["decisions"]
+        json.loads(request.signed(anyway.keys, "tune-model").sent().body)["decisions"]
         == (report.fetch(anyway.address)["decisions"])
     )
 
@@ -161,7 +153,7 @@ def test_a_bucket_may_stand_in_the_hosts_name_and_is_judged_there(aws: Account) 
         host = {"Host": f"mine.localhost:{port}"}
         return Raw(aws.address.endpoint, "GET", "/yours/k", host).signed(keys, "s3").sent()
 
-    assert got(owner(aws)).body == b"mine"
+    assert got(aws.keys).body == b"mine"
     iam = aws.client("iam")
     iam.create_user(UserName="ann")
     statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::yours/*"}

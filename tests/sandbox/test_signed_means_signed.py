@@ -19,10 +19,7 @@ MISMATCH = "XAmzContentSHA256Mismatch"
 def owner(aws: Account) -> dict[str, str]:
     s3 = aws.client("s3")
     s3.create_bucket(Bucket="bucket", CreateBucketConfiguration={"LocationConstraint": "us-west-2"})
-    return {
-        "aws_access_key_id": aws.address.access_key_id,
-        "aws_secret_access_key": aws.address.secret_access_key,
-    }
+    return aws.keys
 
 
 def stored(aws: Account, key: str = "k") -> bytes | None:

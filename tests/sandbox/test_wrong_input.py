@@ -123,7 +123,7 @@ def test_wrong_parameters_are_refused_by_the_service_and_break_nothing(
     @settings(at_most(EXAMPLES), derandomize=True)  # not red by chance on a person's machine
     @given(wrong_values.parameters(model, KNOWN))
     def refused(params: dict[str, Any]) -> None:
-        answer = raw_requests.send(account.address, service, raw_requests.written(model, params))
+        answer = raw_requests.send(account, service, raw_requests.written(model, params))
         assert answer.status < 500, (params, answer.body)
         found = raw_requests.parsed(model, answer)
         assert answer.status < 400 or found["Error"]["Code"] or not answer.body

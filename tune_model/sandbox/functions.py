@@ -19,6 +19,7 @@ from moto.s3.models import s3_backends
 from tune_model.sandbox import function_code, function_rules, hooks, locks
 from tune_model.sandbox.errors import AwsError
 from tune_model.sandbox.invocations import Invocation
+from tune_model.sandbox.wire import pinned
 
 _LOG_TAIL_BYTES = 4096  # API Lambda.Invoke, LogType: the last 4 KB
 
@@ -54,7 +55,7 @@ class LambdaApi(responses.LambdaResponse):  # type: ignore[misc] # moto ships no
 
     def setup_class(self, request: Any, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
         """Keeps an event as it came: only JSON in UTF-8 is one, and that isn't decided here."""
-        if request.path.rstrip("/").endswith("/invocations"):
+        if pinned.reading(request).onward.operation == "Invoke":
             options["use_raw_body"] = True
         super().setup_class(request, *arguments, **options)
 

@@ -6,7 +6,6 @@ botocore's service models; Smithy's specifications of the AWS protocols.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,8 @@ from xml.etree import ElementTree as ET
 from moto.core.model import OperationModel
 from moto.core.parse import UNDEFINED, QueryParser, RestXMLParser
 from moto.core.request import Request
+
+from tune_model.sandbox.wire import documents
 
 Parameters = dict[str, Any]
 MALFORMED_XML = (
@@ -57,7 +58,7 @@ class Asked:
         if self.operation.input_shape is None:
             return {}
         if self.protocol == "json":
-            return from_json(self.request.get_data())
+            return documents.read(self.request.get_data())
         if self.protocol in {"query", "ec2"}:
             return dict(_Query(self.operation).parse({"values": self.request.values}))
         found = _located(self)
@@ -98,26 +99,6 @@ def is_data(member: Any) -> bool:  # noqa: ANN401 - botocore's shape
     return member.type_name in {"blob", "string"}
 
 
-def from_json(body: bytes) -> Parameters:
-    """Reads a JSON object.
-
-    Raises:
-        Unreadable: The body isn't one in UTF-8.
-    """
-    try:
-        found = json.loads(body.decode() or "{}", parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(f"Could not parse request body into json: {error}") from error
-    if not isinstance(found, dict):
-        kind = type(found).__name__
-        raise Unreadable(f"Could not parse request body into json: an object, not a {kind}")
-    return found
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
-
-
 def _located(asked: Asked) -> Parameters:
     """Reads what is in the path, the query string and the headers."""
     request, found = asked.request, Parameters()
@@ -154,7 +135,7 @@ def _in_body(asked: Asked) -> Parameters:
     shape, body = asked.operation.input_shape, asked.request.get_data()
     payload = shape.serialization.get("payload")
     if asked.protocol == "rest-json":
-        found = from_json(body)
+        found = documents.read(body)
         if payload:
             return {payload: found} if body else {}
         return _named(shape, found)

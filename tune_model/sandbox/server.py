@@ -27,6 +27,7 @@ _SETTINGS = {
     "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
     "MOTO_ACCOUNT_ID": ACCOUNT,
     "TEST_SERVER_MODE": "true",
+    "MOTO_DISABLE_GLOBAL_CORS": "true",  # no web page is let in, so none gets an answer for one
 }
 
 

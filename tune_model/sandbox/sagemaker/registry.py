@@ -1,6 +1,6 @@
 """The jobs of one account and region: their APIs, request in, answer out.
 
-Each class has the methods of one kind of resource; a request has passed `requests.py`, and an
+Each class has the methods of one kind of resource; a request has passed `model_check.py`, and an
 answer is exactly what the API returns. Sources: SageMaker API reference; the codes and words of
 "not found" are those on which the AWS controllers for Kubernetes rely (its generator.yaml).
 """

@@ -1,4 +1,4 @@
-"""The HTTP API of the embedded SageMaker: what `requests.py` let through, the backend answers."""
+"""The HTTP API of the embedded SageMaker: the backend answers what `model_check.py` let through."""
 
 from __future__ import annotations
 

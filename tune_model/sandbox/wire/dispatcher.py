@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
-from tune_model.sandbox import hooks, requests
+from tune_model.sandbox import hooks, model_check
 from tune_model.sandbox.wire.onward import READING
 from tune_model.sandbox.wire.operation import Reading, is_control, unknown
 
@@ -32,7 +32,7 @@ class Dispatcher(DomainDispatcherApplication):  # type: ignore[misc] # moto ship
             Refusal: moto doesn't have the service, or the request doesn't fit its API's model.
         """
         application = self._application_of(environ)
-        requests.examine(environ, environ[READING])
+        model_check.examine(environ, environ[READING])
         answer: Iterable[bytes] = application(environ, start_response)
         return answer
 
