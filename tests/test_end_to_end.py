@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from tests.embedded import REGION, Account, zipped
-from tests.waiting import SECONDS, until
+from tests.waiting import SECONDS, still_running, until
 from tests.witness import witness
 from tune_model.demo import left_behind
 from tune_model.sandbox.server import Address
@@ -270,7 +270,7 @@ def test_ctrl_c_leaves_no_process_and_no_file_when_the_demo_has_ended(
         _, said = running.communicate(timeout=120)
     assert running.returncode != 0
     assert "Traceback" not in said
-    assert [each for each in started if each.is_running()] == []
+    assert still_running(started) == []
     assert leftovers(temporary) == set()
 
 

@@ -16,6 +16,7 @@ import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tests.embedded import Account
+from tests.waiting import still_running
 from tests.witness import Witness, witness
 from tune_model.errors import ExecutionFailed
 from tune_model.sandbox.server import Address
@@ -158,7 +159,7 @@ def test_after_ctrl_c_nothing_is_left_when_the_demo_has_ended(
         demo.send_signal(signal.SIGINT)
         demo.send_signal(signal.SIGINT)
         assert demo.wait(120) == 130
-        assert [each for each in started if each.is_running()] == []
+        assert still_running(started) == []
         assert list(Path(environment["TMPDIR"]).iterdir()) == []
 
 

@@ -1,10 +1,12 @@
 """Waiting for what another process or thread does."""
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
+import psutil
 import pytest
 
 # No test is about this bound: it only ends what never comes, on a machine however loaded.
@@ -26,3 +28,14 @@ def until(condition: Callable[[], Found], what: str, seconds: float = SECONDS) -
             pytest.fail(f"never: {what}")
         time.sleep(0.02)
     return found
+
+
+def still_running(processes: Iterable[psutil.Process]) -> list[psutil.Process]:
+    """Picks those that run. One that has ended may keep its number until init looks after it."""
+    return [process for process in processes if _runs(process)]
+
+
+def _runs(process: psutil.Process) -> bool:
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.embedded import Account, zipped
 from tests.own_server import served
 from tests.strategies import json_values
-from tests.waiting import SECONDS, until
+from tests.waiting import SECONDS, still_running, until
 from tune_model.sandbox import processes
 
 ECHO = "def handler(event, context):\n    return event\n"
@@ -300,4 +300,4 @@ def test_what_a_function_leaves_running_ends_with_its_invocation(
     event = json.dumps({"leaves": leaves}).encode()
     answer = aws.client("lambda").invoke(FunctionName="worker", Payload=event)
     pid = json.loads(answer["Payload"].read())
-    assert not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    assert still_running(each for each in psutil.process_iter() if each.pid == pid) == []
