@@ -9,6 +9,7 @@ from botocore.exceptions import ClientError
 
 from direct import client
 from tests.embedded import Account
+from tune_model.sandbox.server import EmbeddedAws
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"
@@ -495,3 +496,15 @@ def test_tags_of_users_and_roles_are_judged(aws: Account) -> None:
         assert "with an explicit deny" in refusal(acting(aws, "iam", caller).list_roles)[1]
     iam.untag_user(UserName="ann", TagKeys=["team"])
     acting(aws, "iam", keys).list_roles()
+
+
+def test_what_one_account_did_with_a_policy_of_awss_is_gone_with_it(
+    embedded_aws: EmbeddedAws, aws: Account
+) -> None:
+    iam = aws.client("iam")
+    before = iam.get_policy(PolicyArn=READ_ONLY)["Policy"]
+    aws.role("lambda.amazonaws.com")
+    iam.attach_role_policy(RoleName="worker", PolicyArn=READ_ONLY)
+    assert iam.get_policy(PolicyArn=READ_ONLY)["Policy"]["AttachmentCount"] == 1
+    embedded_aws.reset()
+    assert iam.get_policy(PolicyArn=READ_ONLY)["Policy"] == before

@@ -14,8 +14,9 @@ def install() -> None:
         boundaries,
         deletions,
         documents,
+        managed_policies,
         sessions,
     )
 
-    for part in (documents, boundaries, deletions, sessions):
+    for part in (managed_policies, documents, boundaries, deletions, sessions):
         part.install()
