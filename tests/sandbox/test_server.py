@@ -4,12 +4,14 @@ import json
 import os
 import signal
 import socket
+import struct
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import moto.backends
 import pytest
@@ -130,3 +132,15 @@ def test_it_starts_without_the_tables_of_ec2_and_has_them_when_they_are_asked_fo
         "assert get_backend('batch')['123456789012']['us-west-2'].ec2_backend\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_an_answer_that_never_reached_its_sender_is_logged(
+    aws: Account, caplog: pytest.LogCaptureFixture
+) -> None:
+    at = urlsplit(aws.address.endpoint)
+    assert at.hostname
+    with socket.create_connection((at.hostname, at.port or 80)) as sender:
+        sender.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        sender.sendall(f"PUT /bucket HTTP/1.1\r\nHost: {at.netloc}\r\n".encode())
+        sender.sendall(b"Content-Length: 5\r\n\r\nab")  # and is reset, by the linger of 0 s
+    until(lambda: "The connection broke during PUT /bucket" in caplog.text, "it says so")

@@ -21,7 +21,6 @@ from tune_model.private_files import private_directory, write_private
 from tune_model.sandbox import hooks, locks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example
-_IDLE_SECONDS = 60  # how long a sender may keep silent in the middle of its request
 _ENDPOINT = "TUNE_MODEL_SANDBOX_ENDPOINT"
 _SETTINGS = {
     "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
@@ -94,10 +93,9 @@ class EmbeddedAws:
 
     def start(self) -> Self:
         """Serves in a thread of its own."""
-        from moto.moto_server.werkzeug_app import (  # noqa: PLC0415 - after the settings above
-            MotoRequestHandler,
-        )
-        from werkzeug.serving import make_server  # noqa: PLC0415 - the same
+        from werkzeug.serving import make_server  # noqa: PLC0415 - after the settings above
+
+        from tune_model.sandbox.wire.connection import Connection  # noqa: PLC0415 - the same
 
         application = self._application()
         os.environ[_ENDPOINT] = self._address.endpoint
@@ -108,7 +106,7 @@ class EmbeddedAws:
             port,
             application,
             threaded=True,
-            request_handler=type("Handler", (MotoRequestHandler,), {"timeout": _IDLE_SECONDS}),
+            request_handler=Connection,
             fd=self._listener.fileno(),
         )
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
