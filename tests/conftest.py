@@ -33,6 +33,16 @@ def temporary_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def own_environment() -> Iterator[None]:
+    """Take back what a test, or a command that it ran in this process, set for all."""
+    before = dict(os.environ)
+    yield
+    if os.environ != before:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
 def own_temporary_files(temporary_root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Give each test, and what it starts, temporary files of its own: it sees nobody else's."""
     own = temporary_root / str(next(_numbers))

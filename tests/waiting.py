@@ -35,6 +35,13 @@ def still_running(processes: Iterable[psutil.Process]) -> list[psutil.Process]:
     return [process for process in processes if _runs(process)]
 
 
+def runs(pid: int) -> bool:
+    """Says whether there is a process of a number, and it runs."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return _runs(psutil.Process(pid))
+    return False
+
+
 def _runs(process: psutil.Process) -> bool:
     with contextlib.suppress(psutil.NoSuchProcess):
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE

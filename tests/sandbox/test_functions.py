@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 from botocore.exceptions import ClientError
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from tests.embedded import Account, zipped
 from tests.own_server import served
 from tests.strategies import json_values
-from tests.waiting import SECONDS, still_running, until
+from tests.waiting import SECONDS, runs, until
 from tune_model.sandbox import processes
 
 ECHO = "def handler(event, context):\n    return event\n"
@@ -300,4 +299,4 @@ def test_what_a_function_leaves_running_ends_with_its_invocation(
     event = json.dumps({"leaves": leaves}).encode()
     answer = aws.client("lambda").invoke(FunctionName="worker", Payload=event)
     pid = json.loads(answer["Payload"].read())
-    assert still_running(each for each in psutil.process_iter() if each.pid == pid) == []
+    assert not runs(pid)

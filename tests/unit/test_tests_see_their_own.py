@@ -1,5 +1,6 @@
 """No test looks at what is on the machine beside its own: processes, temporary files."""
 
+import os
 import re
 from pathlib import Path
 
@@ -27,3 +28,9 @@ def test_no_test_looks_at_the_whole_machine() -> None:
 )
 def test_what_looks_at_the_whole_machine_is_found(line: str) -> None:
     assert MACHINE_WIDE.search(line)
+
+
+@pytest.mark.parametrize("time", ["first", "second"])
+def test_what_a_command_sets_in_the_environment_goes_with_its_test(time: str) -> None:
+    assert "SET_BY_A_COMMAND" not in os.environ, time
+    os.environ["SET_BY_A_COMMAND"] = time
