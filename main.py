@@ -1,7 +1,7 @@
 """The CDK app: writes the stack `tune` for Terraform to `cdktf.out/stacks/tune/cdk.tf.json`.
 
 `python main.py`, `cdktf synth` and `make synth` write the same bytes. What `BACKEND` chooses, and
-how, is in tune_model/backend_settings.py; everything else is a Terraform variable.
+how, is in tune_model/settings/backend_settings.py; everything else is a Terraform variable.
 """
 
 import atexit
@@ -11,8 +11,8 @@ import tempfile
 from pathlib import Path
 
 from tune_model import leftovers
-from tune_model.backend_settings import chosen_backend
 from tune_model.errors import TuneModelError
+from tune_model.settings.backend_settings import chosen_backend
 from tune_model.shown import print_error
 
 STACK = "tune"

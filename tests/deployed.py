@@ -13,10 +13,10 @@ import pytest
 from tests.embedded import REGION, Account
 from tests.sagemaker_account import LEGACY
 from tests.waiting import until
-from tune_model import cli
+from tune_model.commands import cli
 from tune_model.infra.archive import build_archive
 from tune_model.sandbox.server import Address
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 BUCKET = "tune-model-data"

@@ -20,7 +20,7 @@ from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"

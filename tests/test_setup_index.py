@@ -14,7 +14,7 @@ import pytest
 
 import packages
 import setup
-from tests.cloud.certificate import issued
+from tests.hcp.certificate import issued
 from tests.package_index import PackageIndex, Source, Wheel, package_index
 from tests.unit.fake_terraform import FakeTerraform
 

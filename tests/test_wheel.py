@@ -77,7 +77,8 @@ def test_the_documents_and_the_functions_sources_are_those_of_the_checkout(
 def test_what_reads_them_finds_them_where_they_are_installed(run: Run) -> None:
     run("-m", "tune_model", "validate")
     assert "Generate Training Dataset" in run("-m", "tune_model", "graph", "--format", "mermaid")
-    run("-c", "from tune_model.truth import dataset_module; dataset_module().DatasetSpec()")
+    program = "from tune_model.commands.true_labels import dataset_module as of; of().DatasetSpec()"
+    run("-c", program)
 
 
 def test_it_says_that_it_is_typed(wheel: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from figures import Figure
 from terraform_root import Root
 from tune_model.sandbox.server import EmbeddedAws
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULE = ROOT / "modules" / "tune-model"

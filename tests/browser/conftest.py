@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.sample import Sample
-from tune_model.operations.report import ReportData, render
+from tune_model.reports.execution_report import ReportData, render
 from tune_model.sandbox.server import EmbeddedAws
 
 ARTEFACTS = Path(__file__).parent / "artefacts"

@@ -10,10 +10,10 @@ from typing import Any
 
 from tests.embedded import REGION, Account
 from tests.waiting import until
+from tune_model.commands.true_labels import known_truth
 from tune_model.operations.prices import Prices
-from tune_model.operations.report import ReportData, Sources, gather
+from tune_model.reports.execution_report import ReportData, Sources, gather
 from tune_model.sandbox.server import Address
-from tune_model.truth import known_truth
 
 ROOT = Path(__file__).parents[2]
 BUCKET = "tune-model-data"

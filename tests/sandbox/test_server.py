@@ -17,8 +17,9 @@ from botocore.exceptions import ClientError
 
 from tests.embedded import Account
 from tests.waiting import SECONDS, until
+from tune_model.commands import sandbox_foreground
 from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.sandbox import foreground, hooks
+from tune_model.sandbox import hooks
 from tune_model.sandbox.server import EmbeddedAws, NotLoopback
 
 
@@ -99,12 +100,12 @@ def test_a_taken_port_is_wrong_use(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(UsageError, match=f"PORT={port}"):
-            foreground.run(tmp_path / "server.json", port)
+            sandbox_foreground.run(tmp_path / "server.json", port)
 
 
 def test_a_port_out_of_range_is_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="0 to 65535"):
-        foreground.run(tmp_path / "server.json", 70000)
+        sandbox_foreground.run(tmp_path / "server.json", 70000)
 
 
 def test_hooks_that_fail_say_what_the_environment_lacks(
@@ -113,9 +114,9 @@ def test_hooks_that_fail_say_what_the_environment_lacks(
     def refuse(*_: object, **__: object) -> None:
         raise hooks.HookError("another moto")
 
-    monkeypatch.setattr(foreground, "serve", refuse)
+    monkeypatch.setattr(sandbox_foreground, "serve", refuse)
     with pytest.raises(EnvironmentLacks, match="another moto"):
-        foreground.run(tmp_path / "server.json")
+        sandbox_foreground.run(tmp_path / "server.json")
 
 
 def test_it_starts_without_the_tables_of_ec2_and_has_them_when_they_are_asked_for() -> None:

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tune_model import cli
+from tune_model.commands import cli
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: str, answer: str | None = None) -> int:

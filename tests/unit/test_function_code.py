@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tune_model.sandbox import function_code
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 
 Write = Callable[[zipfile.ZipFile], object]
 

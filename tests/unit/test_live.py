@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tune_model.operations import live
-from tune_model.operations.following import Look, RunningTrial
+from tune_model.operations.execution_follower import Look, RunningTrial
 from tune_model.operations.history import Progress, StateRun, Status
 from tune_model.operations.prices import Price
 from tune_model.operations.results import Trial

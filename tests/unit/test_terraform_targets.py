@@ -13,7 +13,7 @@ import pytest
 
 from tests.unit.fake_terraform import FakeTerraform, make_stack
 from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.terraform.sandbox import (
+from tune_model.terraform.sandbox_copy import (
     OVERRIDE,
     SERVER_FILE,
     WORK,

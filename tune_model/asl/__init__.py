@@ -7,8 +7,8 @@ place. JSONata states are checked for structure only: their expressions aren't r
 
 from tune_model.asl.check import assert_valid, check, check_structure
 from tune_model.asl.findings import Finding
+from tune_model.asl.formats import format_json, format_sarif, format_text
 from tune_model.asl.placeholders import PLACEHOLDERS
-from tune_model.asl.report import format_json, format_sarif, format_text
 from tune_model.asl.rules import RULES, Rule
 
 __all__ = [

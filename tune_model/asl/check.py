@@ -6,10 +6,10 @@ from pathlib import Path
 from tune_model.asl.definition import every_machine, machine_of
 from tune_model.asl.document import Document, JsonSyntaxError, JsonValue, read
 from tune_model.asl.findings import Collector, Finding
+from tune_model.asl.payload_templates import check_plain_paths
 from tune_model.asl.placeholders import fill
 from tune_model.asl.structure import check_language
-from tune_model.asl.templates import check_plain_paths
-from tune_model.asl.text import shown
+from tune_model.asl.wording import shown
 
 
 def check(

@@ -1,12 +1,12 @@
 """Choice rules: one comparison or one combination each, nested without a Next of its own."""
 
-from tune_model.asl import kinds as k
+from tune_model.asl import field_types as k
 from tune_model.asl.definition import State, as_list, as_object
 from tune_model.asl.document import JsonObject, child
+from tune_model.asl.field_check import check_fields, is_jsonata
 from tune_model.asl.fields import COMPARISONS, Field, Fields
 from tune_model.asl.findings import Collector
-from tune_model.asl.members import check_fields, is_jsonata
-from tune_model.asl.text import shown
+from tune_model.asl.wording import shown
 
 _COMBINATIONS = {"And": k.FILLED_OBJECTS, "Or": k.FILLED_OBJECTS, "Not": k.OBJECT}
 _RULE: Fields = {

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from tune_model.asl.conditions import check_rule, holds, split
+from tune_model.asl.choice_conditions import check_rule, holds, split
 from tune_model.asl.definition import Machine, State, as_list, as_object, as_text
 from tune_model.asl.document import JsonObject
 from tune_model.asl.findings import Collector
+from tune_model.asl.incoming import Reader, Way, joined
 from tune_model.asl.shapes import ANYTHING, TEXT, Record, Scalar, Shape
+from tune_model.asl.state_results import Scope, work
 from tune_model.asl.steps import assign, at_path, placed, read_fields
-from tune_model.asl.ways import Reader, Way, joined
-from tune_model.asl.work import Scope, work
 
 # Loops may make ever new shapes: after this many ways into a state nothing is known there.
 MOST_WAYS = 12

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from tune_model.asl import kinds as k
+from tune_model.asl import field_types as k
 from tune_model.asl.definition import JSONATA, JSONPATH
-from tune_model.asl.kinds import LARGEST_DELAY, Kind, integer, number, one_of
+from tune_model.asl.field_types import LARGEST_DELAY, Kind, integer, number, one_of
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from tune_model.asl.definition import State, as_list, as_object
 from tune_model.asl.document import JsonObject
+from tune_model.asl.field_check import check_fields
+from tune_model.asl.field_types import is_integer
 from tune_model.asl.fields import CATCHER, RETRIER, Fields
 from tune_model.asl.findings import Collector
-from tune_model.asl.kinds import is_integer
-from tune_model.asl.members import check_fields
-from tune_model.asl.text import closest, listed, shown
+from tune_model.asl.wording import closest, listed, shown
 
 # The guide, "Handling errors in Step Functions workflows"; the last two are the language's.
 ERROR_NAMES = frozenset(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tune_model.asl.paths import Path, PathSyntaxError, parse_path
-from tune_model.asl.text import closest, listed
+from tune_model.asl.wording import closest, listed
 
 MAXIMUM_NESTING = 10
 

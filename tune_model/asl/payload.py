@@ -11,18 +11,18 @@ from functools import lru_cache
 from botocore.model import ListShape, MapShape, StructureShape
 from botocore.model import Shape as ModelShape
 
+from tune_model.asl.botocore_models import api_name, operation_name, sdk_services, service_model
 from tune_model.asl.definition import State, as_object
 from tune_model.asl.document import JsonValue, child
 from tune_model.asl.findings import Collector
-from tune_model.asl.models import api_name, operation_name, sdk_services, service_model
+from tune_model.asl.incoming import Reader
+from tune_model.asl.payload_templates import SUFFIX
 from tune_model.asl.placeholders import is_open
-from tune_model.asl.resources import Resource
-from tune_model.asl.results import model_service
 from tune_model.asl.sagemaker import check_sagemaker
 from tune_model.asl.shapes import Anything, Either, Record, Scalar, Shape, described, expand
-from tune_model.asl.templates import SUFFIX
-from tune_model.asl.text import closest, listed, nearest, shown, typed
-from tune_model.asl.ways import Reader
+from tune_model.asl.task_resources import Resource
+from tune_model.asl.task_results import model_service
+from tune_model.asl.wording import closest, listed, nearest, shown, typed
 
 _INTEGERS = frozenset({"integer", "long"})
 _NUMBERS = frozenset({"float", "double"})

@@ -7,7 +7,7 @@ from typing import Final
 
 from tune_model.asl.document import Document, JsonValue, child
 from tune_model.asl.findings import Collector
-from tune_model.asl.text import closest, listed
+from tune_model.asl.wording import closest, listed
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 _FUNCTION = "arn:aws:lambda:us-west-2:012345678912:function:tune-model-"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from tune_model.asl.definition import as_list, as_object, as_text, pointer_to
 from tune_model.asl.document import JsonObject, JsonValue
 from tune_model.asl.findings import Collector
-from tune_model.asl.text import shown
 from tune_model.asl.training import Range, Training, check_training, to_number
+from tune_model.asl.wording import shown
 
 _RANGE_FIELDS = (
     "ContinuousParameterRanges",

@@ -7,8 +7,8 @@ from typing import Final, Literal, TypeAlias
 from botocore.model import ListShape, MapShape, StructureShape
 from botocore.model import Shape as ModelShape
 
+from tune_model.asl.botocore_models import operation_name, service_model
 from tune_model.asl.document import JsonValue
-from tune_model.asl.models import operation_name, service_model
 from tune_model.asl.paths import Function, Path, Query, Step
 
 ScalarKind = Literal["string", "number", "integer", "boolean", "null", "timestamp"]

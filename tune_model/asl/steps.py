@@ -6,7 +6,8 @@ from typing import Final
 
 from tune_model.asl.definition import State
 from tune_model.asl.document import JsonObject, child
-from tune_model.asl.kinds import PATH, REFERENCE_OR_NULL
+from tune_model.asl.field_types import PATH, REFERENCE_OR_NULL
+from tune_model.asl.incoming import Reader, Way
 from tune_model.asl.paths import parse_path
 from tune_model.asl.shapes import (
     ANYTHING,
@@ -19,7 +20,6 @@ from tune_model.asl.shapes import (
     expand,
     put,
 )
-from tune_model.asl.ways import Reader, Way
 
 _NUMBERS: Final = frozenset({"integer", "number"})
 _TEXTS: Final = frozenset({"string", "timestamp"})

@@ -11,14 +11,14 @@ from tune_model.asl.definition import (
     pointer_to,
 )
 from tune_model.asl.document import JsonObject, JsonValue, child
+from tune_model.asl.field_check import check_fields
 from tune_model.asl.fields import EXCLUSIVE, MACHINES, STATES, Field, Fields
 from tune_model.asl.findings import Collector
 from tune_model.asl.handlers import check_handlers
-from tune_model.asl.members import check_fields
-from tune_model.asl.resources import check_resource
-from tune_model.asl.templates import check_templates
-from tune_model.asl.text import shown
+from tune_model.asl.payload_templates import check_templates
+from tune_model.asl.task_resources import check_resource
 from tune_model.asl.transitions import check_transitions
+from tune_model.asl.wording import shown
 
 # AWS's quota; the language itself allows 128.
 LONGEST_NAME = 80

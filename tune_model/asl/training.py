@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from tune_model.asl.definition import as_list, as_object, as_text, pointer_to
 from tune_model.asl.document import JsonObject
 from tune_model.asl.findings import Collector
+from tune_model.asl.payload_templates import SUFFIX
 from tune_model.asl.placeholders import is_open
-from tune_model.asl.templates import SUFFIX
-from tune_model.asl.text import closest, listed, shown
+from tune_model.asl.wording import closest, listed, shown
 from tune_model.asl.xgboost import Algorithm, Hyperparameter, algorithm_of
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from tune_model.asl.definition import Machine, State, as_list, as_object
 from tune_model.asl.document import child
 from tune_model.asl.findings import Collector
-from tune_model.asl.text import closest, listed, shown
+from tune_model.asl.wording import closest, listed, shown
 
 
 def targets(state: State) -> Iterator[tuple[str, str]]:

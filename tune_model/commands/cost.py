@@ -33,7 +33,7 @@ def cost(
     Prices come from the AWS Price List API, else from a dated table; each line says which.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.operations import cost as found  # noqa: PLC0415
+    from tune_model.operations import execution_cost as found  # noqa: PLC0415
     from tune_model.operations import executions  # noqa: PLC0415
 
     deployment = Deployment(connection)

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 
 UNZIPPED_BYTES = 262_144_000
 _NAME_BYTES = 255  # of a path's part, on the file systems of Lambda and of most laptops

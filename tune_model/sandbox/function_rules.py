@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from tune_model.sandbox.errors import AwsError
-from tune_model.sandbox.parameters import Asked
+from tune_model.sandbox.api_errors import AwsError
+from tune_model.sandbox.request_parameters import Asked
 
 RESERVED = frozenset(
     {

@@ -17,7 +17,7 @@ from moto.s3.exceptions import MissingBucket, MissingKey
 from moto.s3.models import s3_backends
 
 from tune_model.sandbox import function_code, function_rules, hooks, locks
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.invocations import Invocation
 from tune_model.sandbox.wire import pinned
 

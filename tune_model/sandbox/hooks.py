@@ -65,7 +65,7 @@ def install() -> None:
     for name in (
         "light_imports",
         "wire.pinned",
-        "errors",
+        "api_errors",
         "buckets",
         "identities",
         "tags",

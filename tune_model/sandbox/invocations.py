@@ -23,7 +23,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from tune_model.sandbox import child_environment, clients, function_code, processes
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.iam import handover, services
 
 _RUNTIME = Path(__file__).with_name("function_runtime.py")

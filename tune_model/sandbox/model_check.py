@@ -18,14 +18,14 @@ from moto.core.utils import get_service_model
 
 from tune_model.sandbox import (
     function_rules,
-    parameters,
+    request_parameters,
     s3_rules,
     service_rules,
     validation,
 )
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.iam.denials import Refusal, Why
-from tune_model.sandbox.parameters import Asked
+from tune_model.sandbox.request_parameters import Asked
 from tune_model.sandbox.validation import Codes
 from tune_model.sandbox.wire.operation import Reading
 
@@ -75,7 +75,7 @@ def check(service: str, asked: Asked) -> None:
     codes = _CODES.get(service) or (_QUERY_CODES if asked.textual else Codes())
     try:
         params = asked.parameters()
-    except parameters.Unreadable as error:
+    except request_parameters.Unreadable as error:
         raise AwsError(codes.unreadable, str(error)) from error
     validation.check(asked.operation, params, codes, textual=asked.textual)
     if service in _RULES:

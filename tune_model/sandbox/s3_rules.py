@@ -10,9 +10,9 @@ import ipaddress
 import re
 from typing import Any
 
-from tune_model.sandbox import parameters, validation
-from tune_model.sandbox.errors import AwsError
-from tune_model.sandbox.parameters import MALFORMED_XML, Asked, Parameters
+from tune_model.sandbox import request_parameters, validation
+from tune_model.sandbox.api_errors import AwsError
+from tune_model.sandbox.request_parameters import MALFORMED_XML, Asked, Parameters
 from tune_model.sandbox.wire_values import WrongType
 
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9.-]{1,61})[a-z0-9]")
@@ -36,7 +36,7 @@ def check(asked: Asked) -> None:
     """
     try:
         params = asked.parameters()
-    except parameters.Unreadable as error:
+    except request_parameters.Unreadable as error:
         raise AwsError("MalformedXML", str(error)) from error
     if any(_UNWRITABLE.search(value) for value in params.values() if isinstance(value, str)):
         message = "A parameter has a character that no answer in XML could hold"
@@ -74,7 +74,7 @@ def _is_address(name: str) -> bool:
 def _check_body(name: str, shape: Any, params: Parameters) -> None:  # noqa: ANN401 - botocore's
     """Refuses a missing document, and those that the model lets pass and S3 doesn't."""
     payload = shape.serialization.get("payload") if shape else None
-    if not payload or parameters.is_data(shape.members[payload]) or name in _NEED_NO_BODY:
+    if not payload or request_parameters.is_data(shape.members[payload]) or name in _NEED_NO_BODY:
         return
     if payload not in params:
         raise AwsError("MissingRequestBodyError", "Request Body is empty")
@@ -91,7 +91,7 @@ def _check_model(shape: Any, params: Parameters) -> None:  # noqa: ANN401 - boto
     payload = shape.serialization.get("payload") if shape else None
     for name, member in shape.members.items() if shape else ():
         value = params.get(name)
-        if name in _FREE or (name == payload and parameters.is_data(member)):
+        if name in _FREE or (name == payload and request_parameters.is_data(member)):
             continue
         if value is not None:
             _check_member(name, member, value, in_body=name == payload)

@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from tune_model.sandbox.errors import AwsError
-from tune_model.sandbox.parameters import Asked
+from tune_model.sandbox.api_errors import AwsError
+from tune_model.sandbox.request_parameters import Asked
 
 _STATES_ARN = re.compile(r"arn:[a-z-]+:states:[a-z0-9-]+:\d{12}:[A-Za-z]+:.+", re.DOTALL)
 _ROLE_ARN = re.compile(r"arn:[a-z-]+:iam::\d{12}:role/.+")

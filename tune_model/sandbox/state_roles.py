@@ -26,7 +26,7 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_la
 from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 
 from tune_model.sandbox import hooks
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.iam import services
 
 _SYNC_RESOURCE = re.compile(r"states:::sagemaker:(\w+)\.sync")

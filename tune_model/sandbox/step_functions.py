@@ -33,8 +33,8 @@ from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
 
 from tune_model.asl import check_structure
-from tune_model.sandbox import clients, hooks, locks, paths, state_roles
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox import clients, hooks, locks, state_roles, unresolved_paths
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.iam import services
 from tune_model.sandbox.sagemaker_integration import SageMakerTask
 
@@ -62,7 +62,7 @@ def install() -> None:
     _record_in_turn()
     _sign_as_role()
     state_roles.install()
-    paths.install()
+    unresolved_paths.install()
 
 
 def _record_in_turn() -> None:

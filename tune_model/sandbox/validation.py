@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tune_model.sandbox.errors import AwsError
+from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.wire_values import WrongType, matches, typed
 
 Shape = Any  # botocore's; it ships no types for what is read here

@@ -13,8 +13,14 @@ from typing import Any
 
 from tune_model import leftovers
 from tune_model.errors import ExecutionFailed
-from tune_model.suggestions import Suggestions
-from tune_model.terraform.backend import (
+from tune_model.settings.suggestions import Suggestions
+from tune_model.terraform.binary import PROJECT_ROOT, Terraform
+from tune_model.terraform.environment import terraform_environment
+from tune_model.terraform.explanations import Commands, explained, plain
+from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
+from tune_model.terraform.provider import ProviderSource
+from tune_model.terraform.run_notes import Runs, who_holds
+from tune_model.terraform.state_backend import (
     BackendNote,
     described,
     local_state,
@@ -22,12 +28,6 @@ from tune_model.terraform.backend import (
     shown,
     stack_backend,
 )
-from tune_model.terraform.binary import PROJECT_ROOT, Terraform
-from tune_model.terraform.environment import terraform_environment
-from tune_model.terraform.explanations import Commands, explained, plain
-from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
-from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.runs import Runs, who_holds
 
 STACK = Path("cdktf.out", "stacks", "tune")
 IMPORTS = "adopt.tf.json"  # beside cdk.tf.json, while something is imported

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tune_model.sandbox.iam import resources, s3_actions
+from tune_model.sandbox.iam import operation_resources, s3_actions
 from tune_model.sandbox.iam.asks import Ask
 from tune_model.sandbox.wire.operation import Operation
 
@@ -40,7 +40,7 @@ def asked(operation: Operation) -> Iterator[Ask]:
         yield from s3_actions.asked(operation)
         return
     name = _NAMES.get((operation.service, operation.name), operation.name)
-    first, *others = resources.of(operation)
+    first, *others = operation_resources.of(operation)
     yield Ask(f"{operation.service}:{name}", first, _facts(operation))
     for resource in others:
         yield Ask(f"{operation.service}:{name}", resource, _facts(operation))
@@ -75,7 +75,7 @@ def _boundary(operation: Operation) -> dict[str, tuple[str, ...]]:
         return {}
     arn = params.get("PermissionsBoundary")
     if not operation.name.startswith("Create") and not arn:
-        holder = resources.holder(operation)
+        holder = operation_resources.holder(operation)
         arn = getattr(holder, "permissions_boundary_arn", None)
     return {"iam:permissionsboundary": (str(arn),)} if arn else {}
 

@@ -14,12 +14,12 @@ from typing import Any
 from tune_model.sandbox import locks
 from tune_model.sandbox.iam import (
     access,
+    access_report,
     actions,
     authorizer,
     encryption,
     federation,
     handover,
-    report,
     signature,
 )
 from tune_model.sandbox.iam.authorizer import Authorizer
@@ -53,7 +53,7 @@ class Guard:
         request = requests.from_environ(environ)
         signed = signature.read(request)
         try:
-            if request.path == report.PATH:
+            if request.path == access_report.PATH:
                 return _send(self._summary(request, signed), environ, start_response)
             return self._serve(environ, request, signed, start_response)
         except Refusal as refusal:

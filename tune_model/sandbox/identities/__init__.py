@@ -13,9 +13,9 @@ def install() -> None:
     from tune_model.sandbox.identities import (  # noqa: PLC0415
         boundaries,
         deletions,
-        documents,
-        sessions,
+        policy_documents,
+        role_sessions,
     )
 
-    for part in (documents, boundaries, deletions, sessions):
+    for part in (policy_documents, boundaries, deletions, role_sessions):
         part.install()

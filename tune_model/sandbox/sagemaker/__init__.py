@@ -24,8 +24,8 @@ def install() -> None:
     from moto.sagemaker.models import sagemaker_backends  # noqa: PLC0415
 
     from tune_model.sandbox import hooks  # noqa: PLC0415
-    from tune_model.sandbox.sagemaker.backend import SageMakerBackend  # noqa: PLC0415
     from tune_model.sandbox.sagemaker.responses import SageMakerApi  # noqa: PLC0415
+    from tune_model.sandbox.sagemaker.sagemaker_backend import SageMakerBackend  # noqa: PLC0415
 
     hooks.replace(urls, "url_paths", {"{0}/$": SageMakerApi.dispatch})
     hooks.replace_backend(sagemaker_backends, SageMakerBackend)

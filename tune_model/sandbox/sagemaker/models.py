@@ -10,7 +10,7 @@ from typing import Any
 
 from moto.sagemaker.exceptions import ValidationError
 
-from tune_model.sandbox.sagemaker import jobs, listing, rules
+from tune_model.sandbox.sagemaker import jobs, listing, request_rules
 from tune_model.sandbox.sagemaker.places import Place
 from tune_model.sandbox.sagemaker.sessions import RoleSession
 
@@ -52,7 +52,7 @@ class Models:
 
     def create(self, request: Request) -> Answer:
         """CreateModel."""
-        rules.check_model(request)
+        request_rules.check_model(request)
         name = request["ModelName"]
         arn = self._place.arn("model", name)
         RoleSession(request["ExecutionRoleArn"], self._place.region, arn)

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
 
-from tune_model.sandbox.sagemaker import listing, rules, tuning_rules
+from tune_model.sandbox.sagemaker import listing, request_rules, tuning_rules
 from tune_model.sandbox.sagemaker.jobs import Job
 from tune_model.sandbox.sagemaker.models import Models
 from tune_model.sandbox.sagemaker.places import Place
@@ -56,7 +56,7 @@ class TrainingJobs(_Jobs[TrainingJob]):
 
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
-        rules.check_training(request)
+        request_rules.check_training(request)
         name = request["TrainingJobName"]
         arn = self._place.arn("training-job", name)
         session = RoleSession(request["RoleArn"], self._place.region, arn)
@@ -202,7 +202,7 @@ class TransformJobs(_Jobs[TransformJob]):
 
     def create(self, request: Request) -> Answer:
         """CreateTransformJob."""
-        rules.check_transform(request)
+        request_rules.check_transform(request)
         model = self._models.find(request["ModelName"])
         name = request["TransformJobName"]
         arn = self._place.arn("transform-job", name)

@@ -9,7 +9,7 @@ from typing import Any
 from moto.core.responses import ActionResult, EmptyResult
 from moto.sagemaker.responses import SageMakerResponse
 
-from tune_model.sandbox.sagemaker.backend import SageMakerBackend
+from tune_model.sandbox.sagemaker.sagemaker_backend import SageMakerBackend
 
 Answering = Callable[[Mapping[str, Any]], dict[str, Any] | None]
 

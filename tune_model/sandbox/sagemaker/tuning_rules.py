@@ -15,7 +15,7 @@ from moto.core.exceptions import ServiceException
 from moto.sagemaker.exceptions import ValidationError
 
 from tune_model.sandbox.sagemaker import images, metrics
-from tune_model.sandbox.sagemaker.rules import check_training, refuse_unsupported
+from tune_model.sandbox.sagemaker.request_rules import check_training, refuse_unsupported
 from tune_model.sandbox.sagemaker.search import Range, grid_size, ranges_of
 
 _MOST_JOBS, _MOST_PARALLEL = 750, 100

@@ -17,7 +17,7 @@ from werkzeug.exceptions import NotFound
 
 from tune_model.sandbox.iam.denials import Protocol, Refusal, Why
 from tune_model.sandbox.iam.signature import IN_QUERY
-from tune_model.sandbox.wire import documents, s3_bodies, s3_operations
+from tune_model.sandbox.wire import json_bodies, s3_bodies, s3_operations
 from tune_model.sandbox.wire.onward import Onward
 from tune_model.sandbox.wire.request import HttpRequest
 
@@ -195,14 +195,14 @@ def _body(
     if payload:
         if members[payload].type_name in _DATA:
             return _text(request.body), {}
-        return request.body, {payload: documents.read(request.body)}
-    found = documents.read(request.body)
+        return request.body, {payload: json_bodies.read(request.body)}
+    found = json_bodies.read(request.body)
     if wrong := next((name for name in found if name in members and name not in inside), None):
         raise _refusal(protocol, f"{wrong} doesn't belong into the body")
     params = {name: value for name, value in found.items() if name in inside}
     body = request.body or b"{}"
     if len(params) < len(found):
-        body = documents.written(params)
+        body = json_bodies.written(params)
     return body, {inside[name]: value for name, value in params.items()}
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from tune_model.sandbox.iam.denials import Protocol, Refusal, Why
 from tune_model.sandbox.iam.signature import IN_QUERY
-from tune_model.sandbox.wire import documents
+from tune_model.sandbox.wire import json_bodies
 from tune_model.sandbox.wire.onward import Onward
 from tune_model.sandbox.wire.request import HttpRequest, decoded_pairs
 
@@ -55,10 +55,10 @@ def _json(request: HttpRequest, model: Any) -> tuple[Onward, Mapping[str, Any]]:
     prefix, _, name = target.rpartition(".")
     if prefix != model.metadata.get("targetPrefix") or name not in model.operation_names:
         raise Refusal(Why.DENIED, f"Unknown operation {target}", "UnknownOperationException", 400)
-    found = documents.read(request.body)
+    found = json_bodies.read(request.body)
     shape = model.operation_model(name).input_shape
     params = {each: found[each] for each in found if shape and each in _sent_names(shape)}
-    body = request.body if len(params) == len(found) else documents.written(params)
+    body = request.body if len(params) == len(found) else json_bodies.written(params)
     media = f"application/x-amz-json-{model.metadata.get('jsonVersion', '1.0')}"
     headers = {"content-type": media, "x-amz-target": target}
     return Onward(name, headers=headers, body=body or b"{}"), params
