@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from cli_base import leftovers
+from cli_base.errors import EnvironmentLacks
 from tests.unit.command_line import run
 from tests.unit.fake_terraform import make_stack
-from tune_model import leftovers
 from tune_model.commands import sandbox_foreground
 from tune_model.commands.sandbox_process import Sandbox
-from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.sandbox_copy import (
     OVERRIDE,
     SERVER_FILE,

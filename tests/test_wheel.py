@@ -91,6 +91,7 @@ def test_it_holds_the_package_and_nothing_that_python_left_behind(wheel: Path) -
     version = wheel.name.split("-")[1]
     assert {name.split("/")[0] for name in names} == {
         "tune_model",
+        *(file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")),
         f"tune_model-{version}.dist-info",
     }
     assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []

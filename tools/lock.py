@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import index_settings
+from cli_base.errors import EnvironmentLacks
 from packages import PINNED_UV, fetch_uv, find_pip, uv_variables
 from programs import run
 from setup import DEV_LOCK, LOCK
-from tune_model.errors import EnvironmentLacks
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = "3.11"

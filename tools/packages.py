@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import index_settings
+from cli_base.errors import EnvironmentLacks
 from programs import LOG, answer, run
-from tune_model.errors import EnvironmentLacks
 
 PINNED_UV = "requirements-uv.txt"
 HOME_OF_UV, HOME_OF_PIP = Path(".venv", "uv"), Path(".venv", "pip")

@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tests.hcp.api_client import Client
 from tests.hcp.executors import Script
 from tests.hcp.fake_hcp_terraform import TOKEN, FakeHcpTerraform
 from tests.waiting import until
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.hcp.run_follower import Decision
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from cli_base.errors import ExecutionFailed
 from tests.hcp.fake_hcp_terraform import FakeHcpTerraform
 from tests.hcp.terraform_cli import plain_executor
 from tests.state_backends import Project
-from tune_model.errors import ExecutionFailed
 from tune_model.sandbox.server import Address
 
 ONE = {"one": {"input": 1}}

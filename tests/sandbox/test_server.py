@@ -15,10 +15,10 @@ import moto.backends
 import pytest
 from botocore.exceptions import ClientError
 
+from cli_base.errors import EnvironmentLacks, UsageError
 from tests.embedded import Account
 from tests.waiting import SECONDS, until
 from tune_model.commands import sandbox_foreground
-from tune_model.errors import EnvironmentLacks, UsageError
 from tune_model.sandbox import hooks
 from tune_model.sandbox.server import EmbeddedAws, NotLoopback
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks
 from tune_model.commands.aws_clients import Aws
-from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.sandbox_copy import SandboxServer
 
 SERVER = SandboxServer("http://127.0.0.1:5000", "AKIA", "secret", 1)

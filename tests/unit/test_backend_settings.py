@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import main
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 from tune_model.infra.backend import use_backend
 from tune_model.infra.cdk import App, TerraformStack
 from tune_model.settings.backend_settings import (

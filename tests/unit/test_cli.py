@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tests.unit.command_line import run
 from tune_model.commands import adoption, deploy, deployment
 from tune_model.commands.run import read_input
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 
 
 class Workspace:

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from cli_base.printing import Console
 from tune_model.commands import demo_run
 from tune_model.commands.sandbox_process import Sandbox
 from tune_model.commands.true_labels import dataset_module
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.operations.results import Outcome, Predictions
-from tune_model.printing import Console
 from tune_model.terraform.sandbox_copy import SERVER_FILE, SandboxServer
 
 ROOT = Path(__file__).parents[2]

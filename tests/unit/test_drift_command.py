@@ -7,9 +7,9 @@ from typing import Any, cast
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks
 from tests.unit.command_line import run
 from tune_model.commands import adoption, aws_clients, deploy, drift
-from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import Workspace
 

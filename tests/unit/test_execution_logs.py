@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 from tune_model.operations import execution_logs
 from tune_model.operations.execution_logs import Line, LogReader, Source
 from tune_model.operations.history import Progress, StateRun, Status

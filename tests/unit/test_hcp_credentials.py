@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.errors import EnvironmentLacks, UsageError
+from cli_base.errors import EnvironmentLacks, UsageError
 from tune_model.hcp.credentials import Token, find_token, variable
 
 HOST = "app.terraform.io"

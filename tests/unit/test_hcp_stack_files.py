@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import cloud_tree
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.hcp.stack_files import packed, placed, stack_tree, variables_tree
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.hcp.credentials import Token
 from tune_model.hcp.transport import Transport, Unclear
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
+from cli_base.errors import UsageError
 from tune_model.commands.cli import app
-from tune_model.errors import UsageError
 from tune_model.sandbox.iam import access_report
 from tune_model.terraform.sandbox_copy import SandboxServer
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.strategies import own_data
-from tune_model.errors import UsageError
 from tune_model.operations import data_files
 
 Rows = dict[str, list[list[str]]]

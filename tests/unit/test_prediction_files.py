@@ -13,7 +13,7 @@ from botocore.response import StreamingBody
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.errors import ExecutionFailed, UsageError
+from cli_base.errors import ExecutionFailed, UsageError
 from tune_model.operations import prediction_files
 from tune_model.operations.prediction_files import Place
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from cli_base.printing import Console
 from tests.report_data import History, reported
 from tests.report_data import machine as one_state
 from tests.strategies import AWS_PARTITIONS
@@ -21,7 +22,6 @@ from tune_model.operations.execution_logs import Line
 from tune_model.operations.failures import job_failures
 from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import HIDDEN, LineRedaction, redacted
-from tune_model.printing import Console
 from tune_model.reports.execution_report import render
 
 SECRET = "f00dCafe" * 5

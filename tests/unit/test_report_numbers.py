@@ -10,8 +10,8 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.report_data import START
-from tune_model.errors import UsageError
 from tune_model.operations.prediction_files import Place
 from tune_model.reports.execution_report import charts
 from tune_model.reports.execution_report.axes import Scale, duration, number, scale

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.unit.command_line import run
 from tests.unit.test_terraform_explanations import LOCKED
 from tune_model.commands import deploy
-from tune_model.errors import UsageError
 from tune_model.operations.advice import _RULES, advice
 from tune_model.settings import suggestions
 from tune_model.settings.suggestions import AWS, SANDBOX, Suggestions

@@ -12,6 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.printing import Console, Text
+from cli_base.shown import (
+    print_coloured,
+    print_error,
+    print_out,
+    xml_text,
+)
 from tests.strategies import terminal_texts
 from tests.terminal_text import HOSTILE, printed, refused
 from tests.unit.command_line import run
@@ -29,14 +36,7 @@ from tune_model.operations.prediction_files import Place
 from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
-from tune_model.printing import Console, Text
 from tune_model.reports import state_graph
-from tune_model.shown import (
-    print_error,
-    print_out,
-    print_terraforms,
-    xml_text,
-)
 from tune_model.terraform.drifted_resources import Difference
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -118,7 +118,7 @@ STREAMS: dict[str, Callable[[str], object]] = {
     "answer": lambda text: output.answer({text: [text]}),
     "print_out": print_out,
     "print_error": print_error,
-    "Terraform's error": lambda text: print_terraforms(text, error=True),
+    "Terraform's error": lambda text: print_coloured(text, error=True),
     "HCP Terraform's log": lambda text: output.TerraformLog(err=False).show(text),
     "logs": lambda text: logs._show(iter([log_line(text)]), as_json=False),
     "logs --json": lambda text: logs._show(iter([log_line(text)]), as_json=True),
@@ -238,7 +238,7 @@ def test_a_question_asks_with_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
 
 PROGRAM = """
 import logging, threading, sys
-from tune_model.shown import guard_terminal, print_out
+from cli_base.shown import guard_terminal, print_out
 guard_terminal()
 logging.getLogger("x").warning("logged %s", "\\x1b[31m\\u202e")
 thread = threading.Thread(target=lambda: 1 / len("\\x1b[31m".replace("\\x1b[31m", "")))

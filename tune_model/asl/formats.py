@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import PurePath
 from urllib.parse import quote
 
+from cli_base.shown import json_text, shown
 from tune_model.asl.findings import Finding
 from tune_model.asl.rules import RULES, Rule
-from tune_model.shown import json_text, shown
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Mapping
 
-from tune_model.errors import EnvironmentLacks, TuneModelError, UsageError
+from cli_base.errors import CommandError, EnvironmentLacks, UsageError
 
 _CREDENTIALS = frozenset(
     {
@@ -36,7 +36,7 @@ _LOGIN = re.compile(r"SSO|Token|LoginRefresh")
 _SIGN_IN = "sign in again (aws sso login, or renew the credentials)"
 
 
-def translated(error: BaseException) -> TuneModelError | None:
+def translated(error: BaseException) -> CommandError | None:
     """Returns a botocore error as one of ours; None where it is none of botocore's.
 
     Source of the codes: "Common errors" of the services' API references.
@@ -51,7 +51,7 @@ def translated(error: BaseException) -> TuneModelError | None:
     return None
 
 
-def _of_service(error: Mapping[str, object], operation: str) -> TuneModelError:
+def _of_service(error: Mapping[str, object], operation: str) -> CommandError:
     code, message = str(error.get("Code", "")), str(error.get("Message", "")).strip()
     said = f"{operation}: {message or code}"
     if code in _CREDENTIALS:

@@ -16,6 +16,8 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from cli_base.errors import CommandError, Terminated
+from cli_base.shown import guard_terminal, shown
 from tune_model.commands import (
     cloud,
     cost,
@@ -34,8 +36,6 @@ from tune_model.commands import (
 )
 from tune_model.commands.boto_errors import translated
 from tune_model.commands.output import complain
-from tune_model.errors import Terminated, TuneModelError
-from tune_model.shown import guard_terminal, shown
 
 
 class _Commands(TyperGroup):
@@ -126,7 +126,7 @@ def main() -> None:
         try:
             app()
         except Exception as error:
-            known = error if isinstance(error, TuneModelError) else translated(error)
+            known = error if isinstance(error, CommandError) else translated(error)
             if known is None:
                 raise
             complain(str(known))

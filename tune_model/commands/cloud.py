@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.commands.options import JsonOption
 from tune_model.commands.output import TerraformLog, answer, asked, say
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.settings.backend_settings import Cloud, chosen_backend
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.environment import home_directory

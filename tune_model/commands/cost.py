@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.operations.bill import Bill

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from cli_base.printing import Console
 from tune_model.commands.output import answer
 from tune_model.commands.sandbox import Iam, IamOption
-from tune_model.printing import Console
 
 
 def demo(

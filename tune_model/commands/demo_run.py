@@ -21,16 +21,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from cli_base.errors import ExecutionFailed
+from cli_base.printing import Console, Text
 from tune_model.commands.aws_clients import Aws
 from tune_model.commands.report_file import write_report
 from tune_model.commands.sandbox_process import Sandbox
 from tune_model.commands.true_labels import dataset_module
-from tune_model.errors import ExecutionFailed
 from tune_model.operations import executions, live, results, terminal
 from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
 from tune_model.operations.redaction import LineRedaction
-from tune_model.printing import Console, Text
 from tune_model.sandbox.iam import access_report
 from tune_model.settings import suggestions
 from tune_model.settings.suggestions import Suggestions

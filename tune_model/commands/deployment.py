@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
+from cli_base.errors import UsageError
 from tune_model.commands.aws_clients import aws_of
 from tune_model.commands.options import Connection
-from tune_model.errors import UsageError
 from tune_model.operations import executions
 from tune_model.operations.machine import Machine, describe
 from tune_model.operations.prices import Prices

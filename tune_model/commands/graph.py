@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.shown import print_out, xml_text
 from tune_model.commands.options import Connection, connected
-from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
-from tune_model.shown import print_out, xml_text
 
 
 class Format(StrEnum):

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, ExecutionArgument, connected
 from tune_model.commands.output import answer, say
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.commands.deployment import Deployment

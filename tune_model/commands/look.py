@@ -11,6 +11,8 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
 from tune_model.commands.options import (
     Connection,
     ExecutionArgument,
@@ -19,8 +21,6 @@ from tune_model.commands.options import (
     connected,
 )
 from tune_model.commands.output import answer, asked, say
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
 from tune_model.settings import suggestions
 
 

@@ -10,9 +10,9 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, ExecutionArgument, JsonOption, connected
 from tune_model.commands.output import answer, say
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from cli_base.shown import print_out
 from tune_model.commands.options import Connection, connected
 from tune_model.commands.output import say
-from tune_model.shown import print_out
 
 
 @connected

@@ -6,9 +6,9 @@ import os
 import tempfile
 from pathlib import Path
 
+from cli_base.errors import UsageError
 from tune_model.commands.aws_clients import Aws
 from tune_model.commands.true_labels import known_truth
-from tune_model.errors import UsageError
 from tune_model.operations.prices import Prices
 from tune_model.reports.execution_report import ReportData, Sources, gather, render
 

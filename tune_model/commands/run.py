@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
+from cli_base.printing import Console, Text
+from cli_base.shown import print_out
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, asked, complain, say
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
-from tune_model.printing import Console, Text
 from tune_model.settings import suggestions
-from tune_model.shown import print_out
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef

@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
+from cli_base.private_files import write_private
 from tune_model.commands.output import answer
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
-from tune_model.private_files import write_private
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.sandbox_copy import SERVER_FILE, SandboxServer
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.printing import Console
-from tune_model.private_files import private_directory
+from cli_base import leftovers
+from cli_base.errors import EnvironmentLacks, UsageError
+from cli_base.printing import Console
+from cli_base.private_files import private_directory
+from cli_base.shown import guard_terminal
 from tune_model.sandbox import household
 from tune_model.sandbox.hooks import HookError
 from tune_model.sandbox.server import Address, serve
+from tune_model.settings import PROGRAM
 from tune_model.settings.suggestions import SANDBOX, Suggestions
-from tune_model.shown import guard_terminal
 
 
 def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
@@ -33,6 +35,7 @@ def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
     guard_terminal()
     try:
         private_directory(address_file.parent)
+        leftovers.sweep(PROGRAM)
         with household.kept():
             serve(address_file, port, ready=partial(_welcome, iam=iam), iam=iam)
     except OSError as error:

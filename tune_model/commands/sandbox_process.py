@@ -10,10 +10,11 @@ import time
 from pathlib import Path
 from typing import Self
 
-from tune_model import leftovers
-from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.interrupts import postponed
-from tune_model.private_files import open_private, private_directory
+from cli_base import leftovers
+from cli_base.errors import EnvironmentLacks, UsageError
+from cli_base.interrupts import postponed
+from cli_base.private_files import open_private, private_directory
+from tune_model.settings import PROGRAM
 from tune_model.terraform.sandbox_copy import SERVER_FILE, WORK, SandboxServer
 
 _BOOT_SECONDS = 60
@@ -65,10 +66,10 @@ class Sandbox:
 
     def start(self) -> None:
         """Starts the server; what dead demos left is swept first."""
-        leftovers.sweep()
+        leftovers.sweep(PROGRAM)
         with postponed():
             if not self._keep:
-                self._claim = leftovers.Claim.make("demo")
+                self._claim = leftovers.Claim.make(PROGRAM, "demo")
                 self._home = self._claim.path
             address = self._home / SERVER_FILE
             private_directory(address.parent)

@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, JsonOption, YesOption, connected
 from tune_model.commands.output import answer, asked, say
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
 
 
 @connected

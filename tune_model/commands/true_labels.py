@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.infra.documents import documents_root
 
 _PRINTED = 1e-5  # the function writes six decimals

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.shown import print_out
 from tune_model.commands.output import say
-from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
-from tune_model.shown import print_out
 
 
 class ReportFormat(StrEnum):

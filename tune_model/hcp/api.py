@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from tune_model.errors import ExecutionFailed, UsageError
+from cli_base.errors import ExecutionFailed, UsageError
 from tune_model.hcp.resources import Phase, Place, Run, Verdict, Workspace
 from tune_model.hcp.transport import NotThere, Refused, Transport, Unclear
 

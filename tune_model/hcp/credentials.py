@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tune_model.errors import EnvironmentLacks, UsageError
+from cli_base.errors import EnvironmentLacks, UsageError
 
 _VARIABLE = "TF_TOKEN_"
 _PROVIDERS_VARIABLE = "TFE_TOKEN"  # of the tfe provider and of HashiCorp's client libraries

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from tune_model.errors import TuneModelError
+from cli_base.errors import CommandError
 from tune_model.hcp.api import Api
 from tune_model.hcp.resources import Phase, Run
 from tune_model.hcp.run_logs import lines
@@ -94,7 +94,7 @@ class RunFollower:
         try:
             for line in lines(read, has_ended, self._api.poll_seconds, self._api.sleep):
                 self._show(line)
-        except TuneModelError as error:  # the run itself goes on
+        except CommandError as error:  # the run itself goes on
             self._say(f"the {phase.kind}'s log can't be read: {error}")
 
     def _tell_judgements(self, run: Run) -> None:
@@ -102,7 +102,7 @@ class RunFollower:
         try:
             for verdict in self._api.verdicts(run):
                 self._tell(verdict.id, verdict.text)
-        except TuneModelError as error:  # the same
+        except CommandError as error:  # the same
             self._tell("unread", f"what policies say can't be read: {error}")
 
     def _ask(self, run: Run) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 
 STACK_FILE = "cdk.tf.json"
 _LOCK_FILE = ".terraform.lock.hcl"  # pins the provider's version; its hashes are public

@@ -18,7 +18,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3.util import Retry
 
-from tune_model.errors import EnvironmentLacks, TuneModelError, UsageError
+from cli_base.errors import CommandError, EnvironmentLacks, UsageError
 from tune_model.hcp.credentials import Token
 
 Document = dict[str, Any]
@@ -229,7 +229,7 @@ def _check(answer: requests.Response, what: str) -> None:
     raise error(f"{host} answers {what} with {code}{_reasons(answer)}.")
 
 
-def _class(code: int) -> type[TuneModelError]:
+def _class(code: int) -> type[CommandError]:
     if code == HTTPStatus.NOT_FOUND:
         return NotThere
     if code >= HTTPStatus.INTERNAL_SERVER_ERROR or code == _TOO_MANY:

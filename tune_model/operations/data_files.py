@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from boto3.s3.transfer import TransferConfig
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client

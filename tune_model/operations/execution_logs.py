@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 from tune_model.operations.call_budget import CallBudget
 from tune_model.operations.history import Progress, sagemaker_jobs
 from tune_model.operations.machine import Machine, function_name

@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 from tune_model.operations.call_budget import CallBudget
 from tune_model.settings import suggestions
 

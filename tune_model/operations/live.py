@@ -13,6 +13,7 @@ from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.table import Table
 
+from cli_base.printing import Console, Text
 from tune_model.operations.bill import HOUR, dollars
 from tune_model.operations.call_budget import CallBudget
 from tune_model.operations.execution_cost import seconds_between
@@ -20,7 +21,6 @@ from tune_model.operations.execution_follower import ExecutionFollower, Look, Ru
 from tune_model.operations.history import Progress, StateRun
 from tune_model.operations.prices import Price
 from tune_model.operations.terminal import MARKS, broken, short, show_end
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from types_boto3_sagemaker import SageMakerClient

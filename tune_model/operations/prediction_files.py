@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tune_model.errors import ExecutionFailed, UsageError
+from cli_base.errors import ExecutionFailed, UsageError
 from tune_model.operations.history import sagemaker_jobs
 
 if TYPE_CHECKING:

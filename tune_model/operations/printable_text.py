@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
+from cli_base.shown import shown
 from tune_model.operations.redaction import redacted
-from tune_model.shown import shown
 
 
 def printable(text: str) -> str:

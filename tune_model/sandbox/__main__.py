@@ -11,10 +11,10 @@ import os
 import sys
 from pathlib import Path
 
-from tune_model.errors import TuneModelError
+from cli_base.errors import CommandError
+from cli_base.shown import print_error
 from tune_model.sandbox import household, processes
 from tune_model.sandbox.server import serve
-from tune_model.shown import print_error
 
 
 def main() -> None:
@@ -25,7 +25,7 @@ def main() -> None:
     try:
         with household.kept():
             serve(Path(sys.argv[1]), port, iam=os.environ.get("IAM", "on") != "off")
-    except TuneModelError as error:
+    except CommandError as error:
         print_error(str(error))
         sys.exit(error.exit_code)
 

@@ -6,8 +6,10 @@ import contextlib
 import tempfile
 from collections.abc import Iterator
 
-from tune_model import leftovers
+from cli_base import leftovers
 from tune_model.sandbox import processes
+
+_PROGRAM = "embedded-aws"
 
 
 @contextlib.contextmanager
@@ -17,9 +19,9 @@ def kept() -> Iterator[None]:
     So whatever happens to the process, its children end with it, and the next one to start sweeps
     its files. For a program only: the directory for temporary files is the process's.
     """
-    leftovers.sweep()
+    leftovers.sweep(_PROGRAM)
     before = tempfile.tempdir
-    with leftovers.directory("server") as folder:
+    with leftovers.directory(_PROGRAM, "server") as folder:
         tempfile.tempdir = str(folder)
         try:
             with processes.on_leash():

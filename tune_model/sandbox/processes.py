@@ -19,8 +19,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tune_model import leash
-from tune_model.private_files import open_private
+from cli_base import leash
+from cli_base.private_files import open_private
 
 _GRACE_SECONDS = 2.0
 _STOP_SECONDS = 15.0  # for a clean stop of the server, before it is killed

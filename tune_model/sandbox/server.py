@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Self
 
-from tune_model.private_files import private_directory, write_private
+from cli_base.private_files import private_directory, write_private
 from tune_model.sandbox import hooks, locks, processes
 
 ACCOUNT = "123456789012"  # moto's default, and AWS's documentation's example

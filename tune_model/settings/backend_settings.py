@@ -19,7 +19,7 @@ from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, ClassVar
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 
 KIND = "BACKEND"
 _FILE = "cdktf.json"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tune_model.shown import shown
+from cli_base.shown import shown
 
 _LONGEST = 60  # characters of a value; a person wants to recognize it, not to read it
 _MOST = 6  # changes of one document that are listed

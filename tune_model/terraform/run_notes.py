@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tune_model.private_files import write_private
+from cli_base.private_files import write_private
 
 _NOTES = "run.*.json"
 # struct flock: Linux has the type first, the BSDs and macOS have it last. fcntl(2)

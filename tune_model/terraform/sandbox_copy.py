@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
-from tune_model.errors import EnvironmentLacks
-from tune_model.private_files import private_directory, write_private
+from cli_base.errors import EnvironmentLacks
+from cli_base.private_files import private_directory, write_private
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.state_backend import require_stack
 from tune_model.terraform.workspace import STACK

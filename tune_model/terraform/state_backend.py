@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tune_model.errors import EnvironmentLacks, UsageError
+from cli_base.errors import EnvironmentLacks, UsageError
 from tune_model.settings.backend_settings import KIND, S3, chosen_backend, terraform_settings
 
 LOCAL_STATE = Path("terraform.tune.tfstate")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from tune_model.errors import EnvironmentLacks, UsageError
+from cli_base.errors import EnvironmentLacks, UsageError
 from tune_model.settings import suggestions
 from tune_model.settings.suggestions import Suggestions
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tune_model import leftovers
-from tune_model.errors import ExecutionFailed
+from cli_base import leftovers
+from cli_base.errors import ExecutionFailed
+from tune_model.settings import PROGRAM
 from tune_model.settings.suggestions import Suggestions
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import terraform_environment
@@ -127,7 +128,7 @@ class Workspace:
         """
         self.init()
         # A plan holds sensitive values: it is deleted at once.
-        with leftovers.directory("plan") as folder:
+        with leftovers.directory(PROGRAM, "plan") as folder:
             file = folder / "tune.tfplan"
             self._capture(
                 "plan", "-no-color", "-input=false", f"-out={file}", *self._variable_arguments()

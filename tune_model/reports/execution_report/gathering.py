@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from tune_model.errors import TuneModelError
+from cli_base.errors import CommandError
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.execution_cost import actual
 from tune_model.operations.failures import job_failures
@@ -132,7 +132,7 @@ class _Notes:
         """Reads a part that the report can do without."""
         try:
             return reader()
-        except (ClientError, BotoCoreError, TuneModelError, ValueError) as error:
+        except (ClientError, BotoCoreError, CommandError, ValueError) as error:
             self.add(f"The {what} couldn't be read: {error}")
             return None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 from tune_model.reports.state_graph.labels import does, rule_label
 
 EdgeKind = Literal["next", "choice", "catch", "branch"]

@@ -4,8 +4,8 @@ Names, causes, log lines, file names and answers of APIs come from elsewhere. An
 one would rule the terminal, a control of direction would let it read as another text, a character
 without width would hide in it, and a line break would make a line of its own that looks like ours.
 
-Everything that this package prints goes through here or through `tune_model.printing`, which builds
-on it; tests/unit/test_everything_is_shown.py finds who goes around.
+Everything that a program prints goes through here or through `cli_base.printing`, which builds
+on it.
 """
 
 from __future__ import annotations
@@ -97,13 +97,13 @@ def indented(text: str, by: int) -> str:
 
 
 def coloured(line: str) -> str:
-    """Write out all but the colours in a line of Terraform's, which colours what it says itself."""
+    """Write out all but the colours in a line of a program that colours what it says itself."""
     pieces = enumerate(_COLOUR.split(line))
     return "".join(piece if number % 2 else shown(piece) for number, piece in pieces)
 
 
 def colourless(line: str) -> str:
-    """Take the colours out of a line of Terraform's, and write out the rest."""
+    """Take the colours out of a line of such a program, and write out the rest."""
     return shown(_COLOUR.sub("", line))
 
 
@@ -127,8 +127,8 @@ def print_error(text: str) -> None:
     _write(sys.stderr, f"{shown(text)}\n")
 
 
-def print_terraforms(line: str, *, error: bool) -> None:
-    """Print a line of Terraform's, on standard error or output; in colours on a terminal."""
+def print_coloured(line: str, *, error: bool) -> None:
+    """Print a line of such a program, on standard error or output; in colours on a terminal."""
     stream = sys.stderr if error else sys.stdout
     _write(stream, f"{coloured(line) if stream.isatty() else colourless(line)}\n")
 

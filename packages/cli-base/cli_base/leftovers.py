@@ -4,8 +4,6 @@ Each is locked (flock) by its process for as long as it lives. The kernel lets g
 the process ends, however it does, and knows neither reused numbers nor other containers' numbers:
 who can have the lock knows that nobody uses the directory. Its name has the process's number, for a
 person to read.
-
-No room owns this module: the demo, the embedded AWS and the stack's synthesis all use it.
 """
 
 from __future__ import annotations
@@ -23,8 +21,6 @@ from pathlib import Path
 from typing import Self
 
 _DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
-# Directories of versions that locked nothing have no number in their names, and are left alone.
-_OURS = re.compile(r"tune-model-[a-z]+-\d+-\w+")
 
 
 @dataclass(frozen=True)
@@ -39,14 +35,15 @@ class Claim:
     _lock: int
 
     @classmethod
-    def make(cls, kind: str) -> Self:
+    def make(cls, program: str, kind: str) -> Self:
         """Make a directory in the one for temporary files.
 
         Args:
+            program: Whose it is: its name begins with that, and `sweep` finds it by that.
             kind: What it is for, in lower case letters: a part of its name.
         """
         while True:
-            path = Path(tempfile.mkdtemp(prefix=f"tune-model-{kind}-{os.getpid()}-"))
+            path = Path(tempfile.mkdtemp(prefix=f"{program}-{kind}-{os.getpid()}-"))
             with contextlib.suppress(FileNotFoundError):
                 lock = os.open(path, _DIRECTORY)
                 with contextlib.suppress(OSError):  # no locks here: then nobody sweeps here either
@@ -62,27 +59,33 @@ class Claim:
 
 
 @contextlib.contextmanager
-def directory(kind: str) -> Iterator[Path]:
+def directory(program: str, kind: str) -> Iterator[Path]:
     """Give a directory of this process's, deleted at the end.
 
     Args:
+        program: Whose it is, as in `Claim.make`.
         kind: What it is for, in lower case letters: a part of its name.
     """
-    claim = Claim.make(kind)
+    claim = Claim.make(program, kind)
     try:
         yield claim.path
     finally:
         claim.release()
 
 
-def sweep() -> list[Path]:
-    """Delete this user's directories whose process is gone.
+def sweep(program: str) -> list[Path]:
+    """Delete this user's directories of a program whose process is gone.
+
+    Args:
+        program: Whose they are, as in `Claim.make`.
 
     Returns:
         What was deleted.
     """
+    # A name without a process's number is another's, and left alone.
+    ours = re.compile(rf"{re.escape(program)}-[a-z]+-\d+-\w+")
     with os.scandir(tempfile.gettempdir()) as entries:
-        named = [Path(entry.path) for entry in entries if _OURS.fullmatch(entry.name)]
+        named = [Path(entry.path) for entry in entries if ours.fullmatch(entry.name)]
     return [path for path in sorted(named) if _sweep(path)]
 
 

@@ -1,7 +1,7 @@
 """The consoles, and texts for them: rich, with foreign text kept as the text that it is.
 
 Rich reads markup such as `[/red]` in strings, and passes control characters on. Here no string is
-markup, and each piece of text is shown as `tune_model.shown` says before rich adds its styles.
+markup, and each piece of text is shown as `cli_base.shown` says before rich adds its styles.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from rich.console import ConsoleOptions, RenderableType
 from rich.segment import Segment
 from rich.style import Style
 
-from tune_model.shown import shown
+from cli_base.shown import shown
 
 
 class Text(rich.text.Text):

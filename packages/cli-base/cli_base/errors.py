@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 
-class TuneModelError(Exception):
+class CommandError(Exception):
     """An error whose text is the one line a person needs: what is wrong and what to do.
 
     Attributes:
@@ -13,19 +13,19 @@ class TuneModelError(Exception):
     exit_code: ClassVar[int] = 1
 
 
-class ExecutionFailed(TuneModelError):
+class ExecutionFailed(CommandError):
     """The work was started and failed, timed out or was aborted."""
 
     exit_code = 1
 
 
-class UsageError(TuneModelError):
+class UsageError(CommandError):
     """Wrong use or bad input: nothing was started."""
 
     exit_code = 2
 
 
-class EnvironmentLacks(TuneModelError):
+class EnvironmentLacks(CommandError):
     """The machine or account lacks something: credentials, Terraform, a provider, permissions."""
 
     exit_code = 3

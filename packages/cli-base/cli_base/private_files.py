@@ -1,7 +1,7 @@
 """Files and directories that only their owner can read, from the first byte on.
 
 What is written first and closed to others afterwards can be read in between, and a file descriptor
-opened then reads on. No room owns this module: whoever writes a key of the embedded AWS uses it.
+opened then reads on.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
@@ -60,8 +60,8 @@ def _refusal(path: Path) -> str:
     else:
         what = "can't be opened"
     return (
-        f"{path} {what}: keys of the embedded AWS are kept there, so it must be a directory of "
-        "your own. Remove or rename it."
+        f"{path} {what}: keys are kept there, so it must be a directory of your own. Remove or "
+        "rename it."
     )
 
 

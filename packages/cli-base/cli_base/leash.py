@@ -5,8 +5,6 @@ SIGPIPE before it has written its state. Linux could signal children itself (PR_
 macOS can't, and it means the end of the thread that started the child. So a small process stands
 beside this one and holds the reading end of a pipe (`leash_program.py`): however this one ends, the
 pipe closes. It costs 15 ms of a processor and 9 MB.
-
-No room owns this module: `terraform` runs Terraform with it, `sandbox` functions and jobs.
 """
 
 from __future__ import annotations
@@ -22,9 +20,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
-from tune_model import leash_program
+from cli_base import leash_program
 
-_MARK = "TUNE_MODEL_STARTED_BY"
+_MARK = "STARTED_ON_LEASH"
 
 
 def new_mark() -> str:
