@@ -18,9 +18,11 @@ ROOT = Path(__file__).parents[1]
 # What each wheel carries, from the package down to what it stands on, and what it may import.
 CARRIES = {
     "cli-base": ("cli_base",),
+    "asl-check": ("asl_check", "cli_base"),
 }
 IMPORTS = {
     "cli_base": {"rich"},  # for printing alone
+    "asl_check": {"botocore"},
 }
 # Without site, no .pth leads to this checkout: what is imported is in the wheel, or locked.
 ISOLATED = """

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from figures import Figure
-from packages import PINNED_UV, base_python, fetch_uv, find_pip
+from locked_packages import PINNED_UV, base_python, fetch_uv, find_pip
 from setup import DEV_LOCK, LOCK
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -17,7 +17,7 @@ from typing import Any
 
 import index_settings
 from cli_base.errors import EnvironmentLacks
-from packages import PINNED_UV, fetch_uv, find_pip, uv_variables
+from locked_packages import PINNED_UV, fetch_uv, find_pip, uv_variables
 from programs import run
 from setup import DEV_LOCK, LOCK
 

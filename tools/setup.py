@@ -30,7 +30,7 @@ OLDEST_NODE = 22  # the oldest that jsii takes without a banner
 STAMP = Path(".venv", "setup.json")
 UNFINISHED = Path(".venv", "unfinished")  # an installer, stopped, may leave half a package behind
 LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
-INSTALLING = ("pyproject.toml", "tools/setup.py", "tools/packages.py")
+INSTALLING = ("pyproject.toml", "tools/setup.py", "tools/locked_packages.py")
 
 
 class Lacks(Exception):
@@ -146,7 +146,7 @@ def make_venv(root: Path) -> None:
     Raises:
         Lacks: This Python can't make one.
     """
-    from packages import base_python  # noqa: PLC0415 (written for Python 3.11, as all of tools/)
+    from locked_packages import base_python  # noqa: PLC0415 (written for Python 3.11, as all of tools/)
     from programs import run  # noqa: PLC0415 (the same)
 
     venv = root / ".venv"
@@ -169,7 +169,7 @@ def install_packages(root: Path, lock: str) -> None:
         Lacks: The installer failed, or there is none; the first error is in the text.
     """
     from cli_base.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
-    from packages import find_installer  # noqa: PLC0415 (written for Python 3.11)
+    from locked_packages import find_installer  # noqa: PLC0415 (written for Python 3.11)
     from programs import LOG  # noqa: PLC0415 (the same)
 
     (root / LOG).unlink(missing_ok=True)

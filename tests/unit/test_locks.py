@@ -13,7 +13,7 @@ import pytest
 import freshness
 import lock
 import setup
-from packages import PINNED_UV
+from locked_packages import PINNED_UV
 
 ROOT = Path(__file__).parents[2]
 OURS = {file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")}

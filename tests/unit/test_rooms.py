@@ -8,12 +8,11 @@ import pytest
 
 PACKAGE = Path(__file__).parents[2] / "tune_model"
 ALLOWED = {
-    "asl": {"asl"},
     "hcp": {"hcp"},
     "infra": {"infra", "settings"},
     "operations": {"operations", "settings"},
     "reports": {"reports", "operations"},
-    "sandbox": {"sandbox", "asl"},
+    "sandbox": {"sandbox"},
     "settings": {"settings"},
     "terraform": {"terraform", "settings"},
 }

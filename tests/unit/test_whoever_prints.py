@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import asl_check
+from asl_check.findings import Finding
 from cli_base.printing import Console, Text
 from cli_base.shown import (
     print_coloured,
@@ -22,8 +24,6 @@ from cli_base.shown import (
 from tests.strategies import terminal_texts
 from tests.terminal_text import HOSTILE, printed, refused
 from tests.unit.command_line import run
-from tune_model import asl
-from tune_model.asl.findings import Finding
 from tune_model.commands import cost, demo_run, logs, output, predictions, sandbox
 from tune_model.operations import live, terminal
 from tune_model.operations.advice import advice, readable
@@ -125,8 +125,8 @@ STREAMS: dict[str, Callable[[str], object]] = {
     "predictions": lambda text: predictions._show(Place(text, text, text, text), 1, [[1.0, text]]),
     "cost": lambda text: cost._show(bill(text), bound=True, is_sandbox=True),
     "drift": lambda text: print_out(str(Difference(text, text, "changed", (text,)))),
-    "validate": lambda text: print_out(asl.format_text([finding(text)])),
-    "validate --format json": lambda text: print_out(asl.format_json([finding(text)])),
+    "validate": lambda text: print_out(asl_check.format_text([finding(text)])),
+    "validate --format json": lambda text: print_out(asl_check.format_json([finding(text)])),
     "graph": lambda text: print_out(
         xml_text(state_graph.svg(state_graph.read_text(definition(text), text))), end=""
     ),

@@ -32,7 +32,7 @@ from moto.stepfunctions.parser.asl.eval.event.event_manager import EventManager
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
 
-from tune_model.asl import check_structure
+from asl_check import check_structure
 from tune_model.sandbox import clients, hooks, locks, state_roles, unresolved_paths
 from tune_model.sandbox.api_errors import AwsError
 from tune_model.sandbox.iam import services
