@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
+from embedded_aws.server import Address
 from tests.embedded import REGION, Account
 from tests.sagemaker_account import LEGACY
 from tests.waiting import until
 from tune_model.commands import cli
 from tune_model.infra.archive import build_archive
-from tune_model.sandbox.server import Address
 from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).parents[1]

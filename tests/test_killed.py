@@ -16,10 +16,10 @@ import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
 from cli_base.errors import ExecutionFailed
+from embedded_aws.server import Address
 from tests.embedded import Account
 from tests.waiting import still_running
 from tests.witness import Witness, witness
-from tune_model.sandbox.server import Address
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.workspace import Workspace
 
@@ -117,8 +117,8 @@ def served(
     """The embedded AWS as a program that says its address."""
     file = directory / "server.json"
     code = (
-        "import pathlib, sys; from tune_model.sandbox import household; "
-        "from tune_model.sandbox.server import serve\n"
+        "import pathlib, sys; from embedded_aws import household; "
+        "from embedded_aws.server import serve\n"
         "with household.kept():\n"
         "    serve(pathlib.Path(sys.argv[1]), ready=lambda _: print('ready', flush=True))\n"
     )

@@ -19,10 +19,15 @@ ROOT = Path(__file__).parents[1]
 CARRIES = {
     "cli-base": ("cli_base",),
     "asl-check": ("asl_check", "cli_base"),
+    "embedded-aws": ("embedded_aws", "asl_check", "cli_base"),
 }
 IMPORTS = {
     "cli_base": {"rich"},  # for printing alone
     "asl_check": {"botocore"},
+    "embedded_aws": {
+        *("boto3", "botocore", "flask", "jsonpath_ng", "moto", "numpy", "optuna", "werkzeug"),
+        "xgboost",
+    },
 }
 # Without site, no .pth leads to this checkout: what is imported is in the wheel, or locked.
 ISOLATED = """

@@ -111,7 +111,7 @@ def test_a_home_that_is_a_link_is_refused_before_anything_starts(tmp_path: Path,
 def test_the_server_as_a_program_refuses_it_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / SERVER_FILE.parent).symlink_to("elsewhere")
-    command = [sys.executable, "-m", "tune_model.sandbox", str(tmp_path / SERVER_FILE)]
+    command = [sys.executable, "-m", "embedded_aws", str(tmp_path / SERVER_FILE)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert ended.returncode == EnvironmentLacks.exit_code
     assert "is a symbolic link" in ended.stderr

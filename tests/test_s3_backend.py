@@ -16,12 +16,12 @@ import psutil
 import pytest
 
 from cli_base.errors import ExecutionFailed, UsageError
+from embedded_aws.server import Address, EmbeddedAws
 from tests.sagemaker_account import reset
 from tests.secret_scan import everything_in
 from tests.state_backends import BUCKET, KEY, Project
 from tests.waiting import until, until_there
 from tune_model.commands.adoption import found_orphans
-from tune_model.sandbox.server import Address, EmbeddedAws
 from tune_model.terraform.drifted_resources import differences, pending
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import STACK

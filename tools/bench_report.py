@@ -20,7 +20,7 @@ from tests.browser.sample import Sample
 from tune_model.operations.call_budget import CallBudget
 from tune_model.operations.execution_follower import ExecutionFollower
 from tune_model.reports.execution_report import render
-from tune_model.sandbox.server import EmbeddedAws
+from embedded_aws.server import EmbeddedAws
 with EmbeddedAws() as server:
     sample = Sample(server.address)
     calls, client = [], sample.client

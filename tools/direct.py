@@ -15,9 +15,9 @@ from typing import Any
 import boto3
 from botocore.config import Config
 
+from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
 from tune_model.infra.documents import documents_root, load_document
-from tune_model.sandbox.server import ACCOUNT, Address
 
 REGION = "us-west-2"
 IMAGE = f"433757028032.dkr.ecr.{REGION}.amazonaws.com/xgboost:latest"

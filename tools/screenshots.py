@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
+from embedded_aws.server import EmbeddedAws
 from tests.browser.conftest import FLAGS, browser_program
 from tests.browser.sample import Sample
 from tune_model.operations import live
@@ -25,7 +26,6 @@ from tune_model.operations.call_budget import CallBudget
 from tune_model.operations.execution_follower import ExecutionFollower, Look
 from tune_model.operations.prices import Price
 from tune_model.reports.execution_report import ReportData, render
-from tune_model.sandbox.server import EmbeddedAws
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 _LARGEST = 150_000  # bytes of a picture: readers of the README load them all

@@ -8,12 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from embedded_aws.server import Address
 from tests.embedded import REGION, Account
 from tests.waiting import until
 from tune_model.commands.true_labels import known_truth
 from tune_model.operations.prices import Prices
 from tune_model.reports.execution_report import ReportData, Sources, gather
-from tune_model.sandbox.server import Address
 
 ROOT = Path(__file__).parents[2]
 BUCKET = "tune-model-data"

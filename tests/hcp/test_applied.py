@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
 from tests.hcp.api_client import Client
 from tests.hcp.applied import ROOT, Embedded, synthesized
@@ -21,7 +22,6 @@ from tests.secret_scan import everything_in
 from tests.state_backends import Project
 from tests.waiting import until
 from tune_model.commands.adoption import found_orphans
-from tune_model.sandbox.server import EmbeddedAws
 from tune_model.settings.backend_settings import Cloud
 from tune_model.terraform.targets import Target
 

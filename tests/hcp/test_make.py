@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from cli_base.errors import ExecutionFailed
+from embedded_aws.server import Address
 from tests.hcp.fake_hcp_terraform import FakeHcpTerraform
 from tests.hcp.terraform_cli import plain_executor
 from tests.state_backends import Project
-from tune_model.sandbox.server import Address
 
 ONE = {"one": {"input": 1}}
 NOWHERE = Address("http://127.0.0.1:9", os.getpid(), "nobody", "nothing")

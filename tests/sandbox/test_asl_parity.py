@@ -9,12 +9,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import asl_check
+from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
 from tests.strategies import runnable_machines
 from tests.unit.asl_documents import SAMPLE, Spot, every_spot
 from tests.unit.asl_runnable_steps import FUNCTION
 from tests.waiting import until
-from tune_model.sandbox.server import EmbeddedAws
 
 HANDLER = """\
 def handler(event, context):

@@ -14,11 +14,11 @@ import pytest
 from botocore.exceptions import ClientError
 from hypothesis import HealthCheck, given, settings
 
+from embedded_aws import processes
 from tests.embedded import Account, zipped
 from tests.own_server import served
 from tests.strategies import json_values
 from tests.waiting import SECONDS, still_running, until
-from tune_model.sandbox import processes
 
 ECHO = "def handler(event, context):\n    return event\n"
 

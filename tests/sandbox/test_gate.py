@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from embedded_aws.iam import access_report, authorizer
 from tests.embedded import Account
 from tests.raw_http import FORM, Answer, Raw
-from tune_model.sandbox.iam import access_report, authorizer
 
 OWN = [
     "/moto-api/",
@@ -18,7 +18,7 @@ OWN = [
     "/moto-api/config",
     "/favicon.ico",
     "/latest/meta-data/iam/security-credentials/",
-    "/_tune-model/access",
+    "/_embedded-aws/access",
     "/sts_us-east-1/x",
 ]
 

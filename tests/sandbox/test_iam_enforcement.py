@@ -13,8 +13,8 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from direct import client
+from embedded_aws.iam import access_report, authorizer
 from tests.embedded import Account, zipped
-from tune_model.sandbox.iam import access_report, authorizer
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"

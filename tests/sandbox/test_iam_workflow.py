@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from direct import ROLES, Direct, Options, client
-from tune_model.sandbox.iam import access_report, authorizer
-from tune_model.sandbox.iam.decisions import Entry
-from tune_model.sandbox.server import EmbeddedAws
+from embedded_aws.iam import access_report, authorizer
+from embedded_aws.iam.decisions import Entry
+from embedded_aws.server import EmbeddedAws
 
 ROOT = Path(__file__).parents[2]
 KEY = "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"

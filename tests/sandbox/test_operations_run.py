@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.deployed import BUCKET, PREFIX, Deployed, command, deploy
 from tests.embedded import Account
-from tune_model.sandbox.server import EmbeddedAws
 
 ROWS, FEATURES = 60, 3
 

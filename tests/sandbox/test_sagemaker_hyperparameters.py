@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embedded_aws.sagemaker import hyperparameters, images, metrics
+from embedded_aws.sagemaker.hyperparameters import CustomerError, Number, validate
+from embedded_aws.sagemaker.images import Image
 from tests import strategies
 from tests.sagemaker_account import CURRENT, LEGACY
-from tune_model.sandbox.sagemaker import hyperparameters, images, metrics
-from tune_model.sandbox.sagemaker.hyperparameters import CustomerError, Number, validate
-from tune_model.sandbox.sagemaker.images import Image
 
 OLD, NEW = Image(legacy=True, version=(0, 72)), Image(legacy=False, version=(1, 7))
 BOTH = st.sampled_from([OLD, NEW])

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from moto.core.exceptions import ServiceException
 
+from embedded_aws.sagemaker import request_rules
 from tests.sagemaker_account import CURRENT, changed, definition
-from tune_model.sandbox.sagemaker import request_rules
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
 TRAINING = definition(ROLE, TrainingJobName="t")

@@ -16,11 +16,11 @@ import pytest
 from botocore.exceptions import ClientError
 
 from cli_base.errors import EnvironmentLacks, UsageError
+from embedded_aws import hooks
+from embedded_aws.server import EmbeddedAws, NotLoopback
 from tests.embedded import Account
 from tests.waiting import SECONDS, until
 from tune_model.commands import sandbox_foreground
-from tune_model.sandbox import hooks
-from tune_model.sandbox.server import EmbeddedAws, NotLoopback
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::"])  # noqa: S104 - what is refused
@@ -63,7 +63,7 @@ def server(directory: Path, **variables: str) -> Iterator[tuple[subprocess.Popen
     """The server as a program; yields its process and its address."""
     address = directory / "server.json"
     process = subprocess.Popen(
-        [sys.executable, "-m", "tune_model.sandbox", str(address)],
+        [sys.executable, "-m", "embedded_aws", str(address)],
         stdin=subprocess.PIPE,
         env={**os.environ, **variables},
     )
@@ -90,7 +90,7 @@ def test_a_signal_ends_the_program_and_removes_its_address(
 
 
 def test_it_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
-    with server(tmp_path, TUNE_MODEL_SANDBOX_WITH_PARENT="1") as (process, _):
+    with server(tmp_path, EMBEDDED_AWS_WITH_PARENT="1") as (process, _):
         assert process.stdin
         process.stdin.close()
         assert process.wait(SECONDS) == 0
@@ -123,7 +123,7 @@ def test_it_starts_without_the_tables_of_ec2_and_has_them_when_they_are_asked_fo
     """They took two thirds of its start."""
     program = (
         "import sys\n"
-        "from tune_model.sandbox.server import EmbeddedAws\n"
+        "from embedded_aws.server import EmbeddedAws\n"
         "aws = EmbeddedAws()\n"
         "assert 'moto.stepfunctions' in sys.modules\n"
         "assert 'moto.ec2' not in sys.modules\n"

@@ -13,9 +13,9 @@ EXEMPT = {  # a file, or one thing in it
     "cli_base/leash.py: os.write": "it writes to the leash's pipe",
     "cli_base/shown.py": "it is the way to the terminal",
     "cli_base/printing.py": "it is the way to the terminal",
-    "tune_model/sandbox/function_runtime.py": "a function's output is its log, in CloudWatch Logs",
-    "tune_model/sandbox/sagemaker/train.py": "a container's output is its log",
-    "tune_model/sandbox/sagemaker/transform.py": "a container's output is its log",
+    "embedded_aws/function_runtime.py": "a function's output is its log, in CloudWatch Logs",
+    "embedded_aws/sagemaker/train.py": "a container's output is its log",
+    "embedded_aws/sagemaker/transform.py": "a container's output is its log",
 }
 # What of rich prints nothing by itself and reads no markup.
 RICH = {

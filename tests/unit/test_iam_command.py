@@ -7,8 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from cli_base.errors import UsageError
+from embedded_aws.iam import access_report
 from tune_model.commands.cli import app
-from tune_model.sandbox.iam import access_report
 from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROLE = "arn:aws:iam::123456789012:role/demo-worker"

@@ -12,10 +12,10 @@ from botocore.credentials import Credentials
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.sandbox.iam import access_report, decisions, signature
-from tune_model.sandbox.iam.denials import Protocol, Refusal, Why, not_authorized
-from tune_model.sandbox.iam.evaluation import Decision
-from tune_model.sandbox.wire.request import HttpRequest
+from embedded_aws.iam import access_report, decisions, signature
+from embedded_aws.iam.denials import Protocol, Refusal, Why, not_authorized
+from embedded_aws.iam.evaluation import Decision
+from embedded_aws.wire.request import HttpRequest
 
 ROLE = "arn:aws:iam::123456789012:role/demo-us-west-2-worker"
 OTHER = "arn:aws:iam::123456789012:role/demo-us-west-2-other"

@@ -44,7 +44,7 @@ from tune_model.terraform.process import Care, capture, stream
 SERVER = """
 import os, sys, threading
 from pathlib import Path
-from tune_model.sandbox import processes
+from embedded_aws import processes
 with processes.on_leash():
     processes.start([sys.executable, "-c", {code!r}], environment={{}}, directory=Path({at!r}))
     threading.Event().wait()

@@ -12,7 +12,6 @@ ALLOWED = {
     "infra": {"infra", "settings"},
     "operations": {"operations", "settings"},
     "reports": {"reports", "operations"},
-    "sandbox": {"sandbox"},
     "settings": {"settings"},
     "terraform": {"terraform", "settings"},
 }

@@ -23,6 +23,7 @@ from typing import Any
 
 from cli_base.errors import ExecutionFailed
 from cli_base.printing import Console, Text
+from embedded_aws.iam import access_report
 from tune_model.commands.aws_clients import Aws
 from tune_model.commands.report_file import write_report
 from tune_model.commands.sandbox_process import Sandbox
@@ -31,7 +32,6 @@ from tune_model.operations import executions, live, results, terminal
 from tune_model.operations.advice import readable
 from tune_model.operations.history import Progress
 from tune_model.operations.redaction import LineRedaction
-from tune_model.sandbox.iam import access_report
 from tune_model.settings import suggestions
 from tune_model.settings.suggestions import Suggestions
 from tune_model.terraform.binary import PROJECT_ROOT

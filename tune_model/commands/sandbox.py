@@ -58,7 +58,7 @@ def access(
     ] = None,
 ) -> None:
     """Show which calls the running embedded AWS judged, and by which policy or why not."""
-    from tune_model.sandbox.iam import access_report  # noqa: PLC0415 - only this command needs it
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - only this command needs it
 
     if unused and needed:
         raise UsageError("--unused and --needed ROLE are two questions: ask one at a time")
@@ -75,7 +75,7 @@ def access(
 
 
 def _table(summary: dict[str, object]) -> Table:
-    from tune_model.sandbox.iam import access_report  # noqa: PLC0415 - the same
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - the same
 
     table = _whole("role", "action", "resource", "", "by, or why not", "times")
     for row in access_report.rows(summary):
@@ -93,7 +93,7 @@ def _whole(*columns: str) -> Table:
 
 
 def _unused(summary: dict[str, object]) -> Table:
-    from tune_model.sandbox.iam import access_report  # noqa: PLC0415 - the same
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - the same
 
     table = _whole("role", "policy", "granted, not used")
     for role, actions in access_report.unused(summary).items():

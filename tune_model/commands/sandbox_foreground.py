@@ -10,9 +10,9 @@ from cli_base.errors import EnvironmentLacks, UsageError
 from cli_base.printing import Console
 from cli_base.private_files import private_directory
 from cli_base.shown import guard_terminal
-from tune_model.sandbox import household
-from tune_model.sandbox.hooks import HookError
-from tune_model.sandbox.server import Address, serve
+from embedded_aws import household
+from embedded_aws.hooks import HookError
+from embedded_aws.server import Address, serve
 from tune_model.settings import PROGRAM
 from tune_model.settings.suggestions import SANDBOX, Suggestions
 

@@ -76,10 +76,10 @@ class Sandbox:
             self._process = self._started(address)
 
     def _started(self, address: Path) -> subprocess.Popen[bytes]:
-        with_parent = {} if self._keep else {"TUNE_MODEL_SANDBOX_WITH_PARENT": "1"}
+        with_parent = {} if self._keep else {"EMBEDDED_AWS_WITH_PARENT": "1"}
         with open_private(address.parent / "server.log") as log:
             return subprocess.Popen(
-                [sys.executable, "-m", "tune_model.sandbox", str(address)],
+                [sys.executable, "-m", "embedded_aws", str(address)],
                 stdin=subprocess.DEVNULL if self._keep else subprocess.PIPE,
                 stdout=log,
                 stderr=log,
