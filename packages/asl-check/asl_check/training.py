@@ -11,7 +11,8 @@ from asl_check.findings import Collector
 from asl_check.payload_templates import SUFFIX
 from asl_check.placeholders import is_open
 from asl_check.wording import closest, listed, shown
-from asl_check.xgboost import Algorithm, Hyperparameter, algorithm_of
+from asl_check.xgboost_hyperparameters import Hyperparameter
+from asl_check.xgboost_images import Algorithm, algorithm_of
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _LONGEST_NUMBER = 64

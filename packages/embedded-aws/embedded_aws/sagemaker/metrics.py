@@ -11,29 +11,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_MAXIMIZED: Final = frozenset({"auc", "aucpr", "map", "ndcg"})
-_NAMES: Final = (
-    "rmse",
-    "rmsle",
-    "mae",
-    "mape",
-    "mphe",
-    "logloss",
-    "error",
-    "merror",
-    "mlogloss",
-    "auc",
-    "aucpr",
-    "map",
-    "ndcg",
-    "poisson-nloglik",
-    "gamma-nloglik",
-    "gamma-deviance",
-    "tweedie-nloglik",
-    "cox-nloglik",
-    "aft-nloglik",
-    "interval-regression-accuracy",
-)
+from asl_check.xgboost_images import XGBOOSTS_METRICS
+
+_NAMES: Final = tuple(XGBOOSTS_METRICS)
 _NUMBER = r"([-+]?[0-9]*\.?[0-9]+(?:[eE][-+]?[0-9]+)?)"
 _CHANNELS = ("train", "validation")
 
@@ -65,7 +45,7 @@ def objectives() -> list[str]:
 
 def direction(metric: str) -> str:
     """Returns `Maximize` or `Minimize`, whichever is better for `CHANNEL:NAME`."""
-    return "Maximize" if metric.partition(":")[2] in _MAXIMIZED else "Minimize"
+    return XGBOOSTS_METRICS.get(metric.partition(":")[2], "Minimize")
 
 
 def final(lines: Iterable[str]) -> dict[str, float]:
