@@ -12,9 +12,9 @@ from tune_model.operations.orphans import buckets, import_id
 MADE = "tune-model-20261123232105873400000001"
 LATER = "tune-model-20261124000000000000000001"
 PLANNED: dict[str, dict[str, Any]] = {
-    "aws_cloudwatch_log_group": {"name": "/aws/vendedlogs/states/tune-model"},
+    "aws_cloudwatch_log_group": {"name": "/aws/vendedlogs/states/tune-model-state-machine"},
     "aws_iam_role": {"name": "tune-model-sagemaker"},
-    "aws_lambda_function": {"function_name": "tune-model-generate_dataset"},
+    "aws_lambda_function": {"function_name": "tune-model-generate-dataset"},
     "aws_s3_bucket": {"bucket_prefix": "tune-model-"},
     "aws_scheduler_schedule": {"name": "tune-model", "group_name": None},
     "aws_sfn_state_machine": {"name": "tune-model"},
@@ -44,9 +44,9 @@ def test_each_kind_is_found_by_the_name_that_the_plan_gives_it(aws: Account) -> 
     )
     found = {kind: import_id(aws.client, kind, values) for kind, values in PLANNED.items()}
     assert found == {
-        "aws_cloudwatch_log_group": "/aws/vendedlogs/states/tune-model",
+        "aws_cloudwatch_log_group": "/aws/vendedlogs/states/tune-model-state-machine",
         "aws_iam_role": "tune-model-sagemaker",
-        "aws_lambda_function": "tune-model-generate_dataset",
+        "aws_lambda_function": "tune-model-generate-dataset",
         "aws_s3_bucket": MADE,
         "aws_scheduler_schedule": "default/tune-model",
         "aws_sfn_state_machine": deployed.arn,

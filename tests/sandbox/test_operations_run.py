@@ -155,7 +155,7 @@ def test_the_logs_are_one_stream_of_functions_and_jobs_in_order_of_time(
     assert [each["time"] for each in at_once] == sorted(each["time"] for each in at_once)
     sources = {each["source"] for each in at_once}
     jobs = {each["name"] for each in own["tuning"]["training_jobs"]}
-    functions = {f"{PREFIX}-{name}" for name in ("generate_dataset", "extract_model_path")}
+    functions = {f"{PREFIX}-{name}" for name in ("generate-dataset", "extract-model-path")}
     assert {"state machine", *jobs, *functions} <= sources
     assert any("existing data kept" in each["message"] for each in at_once)
     assert any("validation-rmse" in each["message"] for each in at_once)
