@@ -1,7 +1,7 @@
 """The CDK app: writes the stack `tune` for Terraform to `cdktf.out/stacks/tune/cdk.tf.json`.
 
 `python main.py`, `cdktf synth` and `make synth` write the same bytes. What `BACKEND` chooses, and
-how, is in tune_model/backend_settings.py; everything else is a Terraform variable.
+how, is in tune_model/settings/backend_settings.py; everything else is a Terraform variable.
 """
 
 import atexit
@@ -10,10 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tune_model import leftovers
-from tune_model.backend_settings import chosen_backend
-from tune_model.errors import TuneModelError
-from tune_model.shown import print_error
+from cli_base import leftovers
+from cli_base.errors import CommandError
+from cli_base.shown import print_error
+from tune_model.settings import PROGRAM
+from tune_model.settings.backend_settings import chosen_backend
 
 STACK = "tune"
 
@@ -22,7 +23,7 @@ def main() -> int:
     """Synthesize; return the exit code."""
     try:
         synthesize()
-    except TuneModelError as error:
+    except CommandError as error:
         print_error(str(error))
         return error.exit_code
     return 0
@@ -48,8 +49,8 @@ def _keep_tidy() -> None:
 
     Ctrl-C reaches Node too, which then leaves its own.
     """
-    leftovers.sweep()
-    claim = leftovers.Claim.make("synth")
+    leftovers.sweep(PROGRAM)
+    claim = leftovers.Claim.make(PROGRAM, "synth")
     atexit.register(claim.release)  # before jsii's: it is called after that has ended Node
     os.environ["TMPDIR"] = tempfile.tempdir = str(claim.path)
 

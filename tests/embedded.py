@@ -10,7 +10,7 @@ from typing import Any
 import boto3
 from botocore.config import Config
 
-from tune_model.sandbox.server import Address
+from embedded_aws.server import Address
 
 REGION = "us-west-2"
 

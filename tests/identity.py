@@ -10,8 +10,8 @@ from botocore import UNSIGNED
 from botocore.config import Config
 
 from applier_life import keys_of
+from embedded_aws.server import Address
 from tests.embedded import REGION
-from tune_model.sandbox.server import Address
 
 GITHUB = {"iss": "https://token.actions.githubusercontent.com", "aud": "sts.amazonaws.com"}
 HCP_TERRAFORM = {"iss": "https://app.terraform.io", "aud": "aws.workload.identity"}

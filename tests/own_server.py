@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from embedded_aws.server import Address
 from tests.embedded import Account
 from tests.waiting import until
-from tune_model.sandbox.server import Address
 
-MAIN = "from tune_model.sandbox.__main__ import main\nmain()\n"
+MAIN = "from embedded_aws.__main__ import main\nmain()\n"
 
 
 @contextmanager
@@ -22,7 +22,7 @@ def served(directory: Path, program: str = MAIN) -> Iterator[Account]:
     with (directory / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-c", program, str(file)],
-            env={**os.environ, "TUNE_MODEL_SANDBOX_WITH_PARENT": "1"},
+            env={**os.environ, "EMBEDDED_AWS_WITH_PARENT": "1"},
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tune_model.operations.report import ReportData, Sources, gather
+from tune_model.reports.execution_report import ReportData, Sources, gather
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 MACHINE = "arn:aws:states:us-west-2:123456789012:stateMachine:m"

@@ -14,10 +14,10 @@ import numpy.typing as npt
 import xgboost
 from moto.core.utils import get_service_model
 
+from embedded_aws import processes, sagemaker, validation
+from embedded_aws.server import ACCOUNT, Address, EmbeddedAws
 from tests.embedded import REGION, Account
 from tests.waiting import until
-from tune_model.sandbox import processes, sagemaker, validation
-from tune_model.sandbox.server import ACCOUNT, Address, EmbeddedAws
 
 BUCKET = "data-bucket"
 LEGACY = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"

@@ -13,14 +13,14 @@ import boto3
 import pytest
 from botocore.config import Config
 
+from embedded_aws.server import Address
 from terraform_root import provider_override
 from tests.embedded import REGION
-from tune_model.backend_settings import chosen_backend, terraform_settings
-from tune_model.sandbox.server import Address
+from tune_model.settings.backend_settings import chosen_backend, terraform_settings
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 from tune_model.terraform.targets import aws_workspace
 from tune_model.terraform.workspace import STACK, Workspace
 

@@ -17,12 +17,12 @@ from botocore.exceptions import ClientError
 import applier_policy
 from applier_life import NAME, STATE_BUCKET, STATE_KEY, Life, Surroundings, administer
 from direct import client
+from embedded_aws.server import Address, EmbeddedAws
 from tests.identity import GITHUB, HCP_TERRAFORM, opened, token
-from tests.planted import everything_in
 from tests.sagemaker_account import reset
+from tests.secret_scan import everything_in
 from tests.test_examples import Example, copied
-from tune_model.sandbox.server import Address, EmbeddedAws
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 REPOSITORY = "repo:acme/models"
 WORKSPACE = "organization:acme:project:ml:workspace:models"

@@ -13,14 +13,14 @@ from typing import Any
 import psutil
 import pytest
 
+from embedded_aws.server import Address
 from tests.embedded import REGION, Account, zipped
 from tests.waiting import SECONDS, still_running, until
 from tests.witness import witness
-from tune_model.demo import left_behind
-from tune_model.sandbox.server import Address
-from tune_model.session import Aws
+from tune_model.commands.aws_clients import Aws
+from tune_model.commands.demo_run import left_behind
 from tune_model.terraform.binary import find_terraform
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 SERVER = ROOT / ".sandbox" / "server.json"

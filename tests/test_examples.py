@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from terraform_root import Root
 from tests.embedded import Account
 from tests.sagemaker_account import reset
 from tests.waiting import until
-from tune_model.sandbox.server import EmbeddedAws
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"

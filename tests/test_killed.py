@@ -15,11 +15,11 @@ import psutil
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 
+from cli_base.errors import ExecutionFailed
+from embedded_aws.server import Address
 from tests.embedded import Account
 from tests.waiting import still_running
 from tests.witness import Witness, witness
-from tune_model.errors import ExecutionFailed
-from tune_model.sandbox.server import Address
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.workspace import Workspace
 
@@ -101,7 +101,7 @@ def test_a_killed_servers_functions_end_and_the_next_start_sweeps(
         invoking.start()
         seen.heard("background")
         left = list(Path(environment["TMPDIR"]).iterdir())
-        assert any(path.name.startswith("tune-model-server-") for path in left)
+        assert any(path.name.startswith("embedded-aws-server-") for path in left)
         started = killed(server)
         seen.all_ended()
         invoking.join()
@@ -117,8 +117,8 @@ def served(
     """The embedded AWS as a program that says its address."""
     file = directory / "server.json"
     code = (
-        "import pathlib, sys; from tune_model.sandbox import household; "
-        "from tune_model.sandbox.server import serve\n"
+        "import pathlib, sys; from embedded_aws import household; "
+        "from embedded_aws.server import serve\n"
         "with household.kept():\n"
         "    serve(pathlib.Path(sys.argv[1]), ready=lambda _: print('ready', flush=True))\n"
     )
@@ -136,7 +136,7 @@ def invoke_to_its_end(account: Account) -> None:
 
 
 def test_a_killed_demos_processes_end_and_the_next_start_sweeps(
-    environment: dict[str, str], tmp_path: Path
+    environment: dict[str, str],
 ) -> None:
     with running([PROGRAM, "demo"], environment) as demo:
         lines_until(demo, "start the embedded AWS")
@@ -144,8 +144,10 @@ def test_a_killed_demos_processes_end_and_the_next_start_sweeps(
         assert len(left) == 1
         assert all_gone(killed(demo))
         assert left[0].is_dir()
-    with served(environment, tmp_path):
+    with running([PROGRAM, "demo"], environment) as again:
+        lines_until(again, "start the embedded AWS")
         assert not left[0].exists()
+        assert all_gone(killed(again))
 
 
 @pytest.mark.parametrize("word", ["synthesize the stack", "start the embedded AWS"])

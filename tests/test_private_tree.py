@@ -11,13 +11,19 @@ from pathlib import Path
 
 import pytest
 
+from cli_base import leftovers
+from cli_base.errors import EnvironmentLacks
 from tests.unit.command_line import run
 from tests.unit.fake_terraform import make_stack
-from tune_model import leftovers
-from tune_model.demo_sandbox import Sandbox
-from tune_model.errors import EnvironmentLacks
-from tune_model.sandbox import foreground
-from tune_model.terraform.sandbox import OVERRIDE, SERVER_FILE, WORK, SandboxServer, lay_sandbox
+from tune_model.commands import sandbox_foreground
+from tune_model.commands.sandbox_process import Sandbox
+from tune_model.terraform.sandbox_copy import (
+    OVERRIDE,
+    SERVER_FILE,
+    WORK,
+    SandboxServer,
+    lay_sandbox,
+)
 from tune_model.terraform.targets import sandbox_workspace
 from tune_model.terraform.workspace import STACK
 
@@ -95,7 +101,7 @@ def test_a_home_that_is_a_link_is_refused_before_anything_starts(tmp_path: Path,
     (tmp_path / SERVER_FILE.parent).symlink_to("elsewhere")
     start: dict[str, Callable[[], None]] = {
         "demo": Sandbox(tmp_path, keep=True).start,
-        "sandbox": partial(foreground.run, tmp_path / SERVER_FILE),
+        "sandbox": partial(sandbox_foreground.run, tmp_path / SERVER_FILE),
     }
     with pytest.raises(EnvironmentLacks, match=r"\.sandbox is a symbolic link"):
         start[what]()
@@ -105,7 +111,7 @@ def test_a_home_that_is_a_link_is_refused_before_anything_starts(tmp_path: Path,
 def test_the_server_as_a_program_refuses_it_in_one_line(tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / SERVER_FILE.parent).symlink_to("elsewhere")
-    command = [sys.executable, "-m", "tune_model.sandbox", str(tmp_path / SERVER_FILE)]
+    command = [sys.executable, "-m", "embedded_aws", str(tmp_path / SERVER_FILE)]
     ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert ended.returncode == EnvironmentLacks.exit_code
     assert "is a symbolic link" in ended.stderr

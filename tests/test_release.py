@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import freshness
 import module
 import release
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture

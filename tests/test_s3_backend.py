@@ -15,14 +15,14 @@ from typing import Any
 import psutil
 import pytest
 
-from tests.planted import everything_in
+from cli_base.errors import ExecutionFailed, UsageError
+from embedded_aws.server import Address, EmbeddedAws
 from tests.sagemaker_account import reset
+from tests.secret_scan import everything_in
 from tests.state_backends import BUCKET, KEY, Project
 from tests.waiting import until, until_there
-from tune_model.commands.adoption import found_unnoted
-from tune_model.errors import ExecutionFailed, UsageError
-from tune_model.sandbox.server import Address, EmbeddedAws
-from tune_model.terraform.drift import differences, pending
+from tune_model.commands.adoption import found_orphans
+from tune_model.terraform.drifted_resources import differences, pending
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import STACK
 
@@ -226,7 +226,7 @@ def test_killed_apply_converges_and_orphans_nothing(project: Project, backend: s
     if backend == "s3":
         unlock(project)
     workspace = project.workspace()
-    with workspace.importing(found_unnoted(workspace, Target.AWS)):
+    with workspace.importing(found_orphans(workspace, Target.AWS)):
         workspace.apply()
     plan = workspace.planned()
     assert pending(plan, differences(plan)) == []

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-import packages
+import locked_packages
 import setup
-from tests.cloud.certificate import issued
+from tests.hcp.certificate import issued
 from tests.package_index import PackageIndex, Source, Wheel, package_index
 from tests.unit.fake_terraform import FakeTerraform
 
@@ -84,9 +84,9 @@ def own_uv(machine: Machine) -> None:
 
 @pytest.fixture(scope="module")
 def real_uv() -> str:
-    uv, error = packages.uv_on_path(ROOT), None
-    if uv is None and (pip := packages.find_pip(ROOT)):
-        uv, error = packages.fetch_uv(ROOT, pip)
+    uv, error = locked_packages.uv_on_path(ROOT), None
+    if uv is None and (pip := locked_packages.find_pip(ROOT)):
+        uv, error = locked_packages.fetch_uv(ROOT, pip)
     assert uv, error
     return uv
 
@@ -98,7 +98,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real_uv: str) -> Ma
             monkeypatch.delenv(name)
     for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "TF"):
         monkeypatch.delenv(name, raising=False)
-    version = packages.uv_version(ROOT, real_uv)
+    version = locked_packages.uv_version(ROOT, real_uv)
     assert version
     home, root = tmp_path / "home", tmp_path / "project"
     (root / "tools").mkdir(parents=True)
@@ -112,7 +112,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real_uv: str) -> Ma
     made = Machine(root, home, path, uv_wheel(real_uv, ".".join(map(str, version))), real_uv)
     (root / "pyproject.toml").write_text(PROJECT)
     (root / "backend.py").write_text(BACKEND)
-    (root / packages.PINNED_UV).write_text(made.uv.locked())
+    (root / locked_packages.PINNED_UV).write_text(made.uv.locked())
     made.lock(NODE, TINY)
     return made
 
@@ -245,7 +245,7 @@ def test_pip_installs_where_the_pinned_uv_cannot_be_had(
     broken = uv_wheel("/nowhere/uv", machine.uv.version)
     index.wheels["index"] = [broken, NODE, TINY]
     if case == "doesn't run here":
-        (machine.root / packages.PINNED_UV).write_text(broken.locked())
+        (machine.root / locked_packages.PINNED_UV).write_text(broken.locked())
     monkeypatch.setenv("UV_DEFAULT_INDEX", index.simple())
     assert setup.main(machine.root) == 0
     said = capfd.readouterr().err
@@ -257,8 +257,8 @@ def test_pip_installs_where_the_pinned_uv_cannot_be_had(
 def test_pip_out_of_ensurepip_serves_where_python_has_none(
     machine: Machine, index: PackageIndex, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pips = packages._pips
-    monkeypatch.setattr(packages, "_pips", lambda root: list(pips(root))[1:])
+    pips = locked_packages._pips
+    monkeypatch.setattr(locked_packages, "_pips", lambda root: list(pips(root))[1:])
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
     assert setup.main(machine.root) == 0
     assert index.gave(machine.uv)
@@ -271,7 +271,7 @@ def test_pip_out_of_ensurepip_serves_where_python_has_none(
 def test_without_uv_and_pip_one_line_says_what_to_install(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(packages, "_pips", lambda _: [])
+    monkeypatch.setattr(locked_packages, "_pips", lambda _: [])
     assert setup.main(machine.root) == 3
     last = capfd.readouterr().err.splitlines()[-1]
     assert "apt-get install python3-venv, or install uv" in last

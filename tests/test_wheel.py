@@ -77,7 +77,8 @@ def test_the_documents_and_the_functions_sources_are_those_of_the_checkout(
 def test_what_reads_them_finds_them_where_they_are_installed(run: Run) -> None:
     run("-m", "tune_model", "validate")
     assert "Generate Training Dataset" in run("-m", "tune_model", "graph", "--format", "mermaid")
-    run("-c", "from tune_model.truth import dataset_module; dataset_module().DatasetSpec()")
+    program = "from tune_model.commands.true_labels import dataset_module as of; of().DatasetSpec()"
+    run("-c", program)
 
 
 def test_it_says_that_it_is_typed(wheel: Path) -> None:
@@ -90,6 +91,7 @@ def test_it_holds_the_package_and_nothing_that_python_left_behind(wheel: Path) -
     version = wheel.name.split("-")[1]
     assert {name.split("/")[0] for name in names} == {
         "tune_model",
+        *(file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")),
         f"tune_model-{version}.dist-info",
     }
     assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 
 from direct import REGION, client
+from embedded_aws.server import ACCOUNT, Address
 from terraform_root import Root
 from tune_model.operations.emptied import emptied
-from tune_model.operations.unnoted import buckets, import_id
-from tune_model.sandbox.server import ACCOUNT, Address
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.operations.orphans import buckets, import_id
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 TREE = Path(__file__).resolve().parents[1] / "deploy" / "terraform-cloud"
 NAME = "lived"

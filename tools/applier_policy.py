@@ -31,7 +31,7 @@ from typing import Any
 
 from applier_life import NAME, STATE_BUCKET, STATE_KEY, Life, Surroundings, role, session
 from direct import REGION
-from tune_model.sandbox.server import ACCOUNT, EmbeddedAws
+from embedded_aws.server import ACCOUNT, EmbeddedAws
 
 POLICIES = Path(__file__).resolve().parents[1] / "examples" / "ci-role" / "policies"
 _ANYTHING = {"Effect": "Allow", "Action": "*", "Resource": "*"}
@@ -121,7 +121,7 @@ def documents(around: Surroundings, planner: str, applier: str) -> Documents:
 
 
 def _asked_by(role_arn: str, around: Surroundings) -> Iterator[Asked]:
-    from tune_model.sandbox.iam.authorizer import current  # noqa: PLC0415 - loads moto
+    from embedded_aws.iam.authorizer import current  # noqa: PLC0415 - loads moto
 
     judge = current()
     for entry in judge.log.entries() if judge else ():

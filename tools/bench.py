@@ -27,8 +27,8 @@ import bench_report
 import bench_reuse
 import bench_setup
 from direct import Direct, Options
+from embedded_aws.server import Address
 from figures import PEAK_MB, Figure
-from tune_model.sandbox.server import Address
 
 ROOT = Path(__file__).resolve().parents[1]
 PEER = "cdktf-cdktf-provider-aws==21.22.1"
@@ -211,7 +211,7 @@ def _deployed(enforced: str) -> Iterator[Direct]:
     """Deploys the workflow on an embedded AWS of its own, and runs it once to warm it up."""
     with tempfile.TemporaryDirectory() as directory:
         file = Path(directory, "server.json")
-        command = [sys.executable, "-m", "tune_model.sandbox", str(file)]
+        command = [sys.executable, "-m", "embedded_aws", str(file)]
         server = subprocess.Popen(command, env={**os.environ, "IAM": enforced})
         try:
             while not file.exists() and server.poll() is None:
@@ -236,7 +236,7 @@ def _execution(deployed: Direct) -> float:
 def _embedded_aws() -> Iterator[subprocess.Popen[bytes]]:
     with tempfile.TemporaryDirectory() as directory:
         address = Path(directory, "server.json")
-        server = subprocess.Popen([sys.executable, "-m", "tune_model.sandbox", str(address)])
+        server = subprocess.Popen([sys.executable, "-m", "embedded_aws", str(address)])
         try:
             while not address.exists() and server.poll() is None:
                 time.sleep(0.01)
@@ -265,7 +265,7 @@ def _server_memory(pid: int) -> float:
     try:
         children = psutil.Process(pid).children()
         for child in children:
-            if "tune_model.sandbox" in child.cmdline():
+            if "embedded_aws" in child.cmdline():
                 return float(child.memory_info().rss) / MB
     except psutil.Error:  # it ended while we looked
         pass

@@ -17,10 +17,10 @@ ROOT = Path(__file__).resolve().parents[1]
 _SAMPLE = """
 import time
 from tests.browser.sample import Sample
-from tune_model.operations.budget import CallBudget
-from tune_model.operations.following import Follower
-from tune_model.operations.report import render
-from tune_model.sandbox.server import EmbeddedAws
+from tune_model.operations.call_budget import CallBudget
+from tune_model.operations.execution_follower import ExecutionFollower
+from tune_model.reports.execution_report import render
+from embedded_aws.server import EmbeddedAws
 with EmbeddedAws() as server:
     sample = Sample(server.address)
     calls, client = [], sample.client
@@ -28,7 +28,7 @@ with EmbeddedAws() as server:
     execution = sample.start({"dataset": {"rows": 200_000}})
     for each in clients:
         each.meta.events.register("before-send", lambda **_: calls.append(time.monotonic()))
-    for look in Follower(*clients, execution, CallBudget(1.0)).looks():
+    for look in ExecutionFollower(*clients, execution, CallBudget(1.0)).looks():
         pass
     rate = (len(calls) - 1) / (calls[-1] - calls[0])
     started = time.perf_counter()
@@ -41,7 +41,7 @@ _PAGE = """
 import pathlib, shutil, sys
 from playwright.sync_api import sync_playwright
 from tests.report_data import LONG_MACHINE, long_history, reported
-from tune_model.operations.report import render
+from tune_model.reports.execution_report import render
 file = pathlib.Path(sys.argv[1])
 file.write_text(render(reported(LONG_MACHINE, long_history())), encoding="utf-8")
 with sync_playwright() as playwright:
@@ -65,7 +65,7 @@ _REPORT = f"""
 import time
 {PEAK_MB}
 from tests.report_data import LONG_MACHINE, long_history, reported
-from tune_model.operations.report import render
+from tune_model.reports.execution_report import render
 history = long_history()
 started = time.perf_counter()
 page = render(reported(LONG_MACHINE, history))

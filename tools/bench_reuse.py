@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from embedded_aws.server import EmbeddedAws
 from figures import Figure
 from terraform_root import Root
-from tune_model.sandbox.server import EmbeddedAws
-from tune_model.terraform.sandbox import SandboxServer
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROOT = Path(__file__).resolve().parents[1]
 MODULE = ROOT / "modules" / "tune-model"

@@ -13,12 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from figures import Figure
-from packages import PINNED_UV, base_python, fetch_uv, find_pip
+from locked_packages import PINNED_UV, base_python, fetch_uv, find_pip
 from setup import DEV_LOCK, LOCK
 
 ROOT = Path(__file__).resolve().parents[1]
 _COPIED = ("Makefile", "pyproject.toml", "README.md", "LICENSE", LOCK, DEV_LOCK, PINNED_UV)
-_FOLDERS = ("tools", "tune_model", "asl", "iam", "lambda_src")
+_FOLDERS = ("tools", "packages", "tune_model", "asl", "iam", "lambda_src")
 
 
 def set_up(runs: int) -> Iterator[Figure]:

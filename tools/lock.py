@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Any
 
 import index_settings
-from packages import PINNED_UV, fetch_uv, find_pip, uv_variables
+from cli_base.errors import EnvironmentLacks
+from locked_packages import PINNED_UV, fetch_uv, find_pip, uv_variables
 from programs import run
 from setup import DEV_LOCK, LOCK
-from tune_model.errors import EnvironmentLacks
 
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = "3.11"
 _COMPILE = ("pip", "compile", "--quiet", "--universal", "--python-version", OLDEST_PYTHON)
 _OUTPUT = ("--generate-hashes", "--no-emit-index-url", "--no-header")
 # What `make demo` and its like run with, beside the dependencies that every user has.
-EXTRAS, GROUP = ("cdktn", "sandbox"), "build"
+EXTRAS, GROUP = ("cdktn", "embedded"), "build"
 _EXTRAS = [argument for extra in EXTRAS for argument in ("--extra", extra)]
 WANTED = {
     LOCK: ("pyproject.toml", *_EXTRAS, "--group", GROUP),

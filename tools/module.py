@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from tune_model.cloud.tree import without_remarks
+from tune_model.hcp.stack_files import without_remarks
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import MODULE_VARIABLES, Module
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from bindings import DATA_SOURCES, RESOURCES
+from cli_base.errors import EnvironmentLacks
 from provider6_deprecated import MODULES, read_deprecations
 from provider6_schema import TypeSchema, read_type
-from tune_model.errors import EnvironmentLacks
 
 ROOT = Path(__file__).resolve().parents[1]
 EXTRACT = ROOT / "tests" / "infrastructure" / "provider6.json"

@@ -15,7 +15,7 @@ from pathlib import Path
 from tune_model.infra.variable import Variable
 from tune_model.infra.variables import SAMPLE
 from tune_model.infra.variables_own import OWN
-from tune_model.operations.graph import workflow_picture
+from tune_model.reports.state_graph import workflow_picture
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"

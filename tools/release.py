@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import freshness
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.infra.archive import zipped
 
 ROOT = Path(__file__).resolve().parents[1]

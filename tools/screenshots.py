@@ -18,14 +18,14 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
+from embedded_aws.server import EmbeddedAws
 from tests.browser.conftest import FLAGS, browser_program
 from tests.browser.sample import Sample
 from tune_model.operations import live
-from tune_model.operations.budget import CallBudget
-from tune_model.operations.following import Follower, Look
+from tune_model.operations.call_budget import CallBudget
+from tune_model.operations.execution_follower import ExecutionFollower, Look
 from tune_model.operations.prices import Price
-from tune_model.operations.report import ReportData, render
-from tune_model.sandbox.server import EmbeddedAws
+from tune_model.reports.execution_report import ReportData, render
 
 IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
 _LARGEST = 150_000  # bytes of a picture: readers of the README load them all
@@ -94,7 +94,7 @@ def _picture_of_run(browser: Browser, sample: Sample) -> None:
     """Draws what a terminal shows under the tuning, at a look where some of its jobs have ended."""
     execution = sample.start({"dataset": {"rows": 100_000}})
     clients = sample.client("stepfunctions"), sample.client("sagemaker")
-    looks = Follower(*clients, execution, CallBudget(0.1)).looks()
+    looks = ExecutionFollower(*clients, execution, CallBudget(0.1)).looks()
     look = next(look for look in looks if _worth_a_picture(look))
     console = Console(file=io.StringIO(), record=True, width=88, force_terminal=True)
     console.print("$ tune-model run --target sandbox", style="bold", highlight=False)

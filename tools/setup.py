@@ -30,7 +30,7 @@ OLDEST_NODE = 22  # the oldest that jsii takes without a banner
 STAMP = Path(".venv", "setup.json")
 UNFINISHED = Path(".venv", "unfinished")  # an installer, stopped, may leave half a package behind
 LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
-INSTALLING = ("pyproject.toml", "tools/setup.py", "tools/packages.py")
+INSTALLING = ("pyproject.toml", "tools/setup.py", "tools/locked_packages.py")
 
 
 class Lacks(Exception):
@@ -146,7 +146,7 @@ def make_venv(root: Path) -> None:
     Raises:
         Lacks: This Python can't make one.
     """
-    from packages import base_python  # noqa: PLC0415 (written for Python 3.11, as all of tools/)
+    from locked_packages import base_python  # noqa: PLC0415 (written for Python 3.11, as all of tools/)
     from programs import run  # noqa: PLC0415 (the same)
 
     venv = root / ".venv"
@@ -168,9 +168,9 @@ def install_packages(root: Path, lock: str) -> None:
     Raises:
         Lacks: The installer failed, or there is none; the first error is in the text.
     """
-    from packages import find_installer  # noqa: PLC0415 (written for Python 3.11)
+    from cli_base.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
+    from locked_packages import find_installer  # noqa: PLC0415 (written for Python 3.11)
     from programs import LOG  # noqa: PLC0415 (the same)
-    from tune_model.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
 
     (root / LOG).unlink(missing_ok=True)
     (root / UNFINISHED).touch()
@@ -209,8 +209,8 @@ def have_terraform(root: Path) -> None:
         Lacks: There is none and the release can't be fetched, or `TF` is unusable.
     """
     # Not at the top: they are written for Python 3.11, which only a later line is sure of.
+    from cli_base.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
     from terraform_release import ensure_terraform  # noqa: PLC0415 (the reason is above)
-    from tune_model.errors import EnvironmentLacks  # noqa: PLC0415 (the same)
 
     try:
         say(ensure_terraform(root, say))
@@ -277,5 +277,5 @@ def _digest(value: object) -> str:
 if __name__ == "__main__":
     if sys.version_info[:2] < OLDEST_PYTHON:
         hand_over(sys.argv)
-    sys.path.insert(0, str(ROOT))
+    sys.path[:0] = [str(ROOT), str(ROOT / "packages" / "cli-base")]
     sys.exit(main(dev="dev" in sys.argv[1:]))

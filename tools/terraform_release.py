@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping
 from http.client import HTTPException
 from pathlib import Path
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.terraform.binary import FETCHED, Terraform, check_terraform, named_by_tf
 
 VERSION = "1.11.4"

@@ -11,7 +11,7 @@ from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
 from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.sandbox import SandboxServer, override
+from tune_model.terraform.sandbox_copy import SandboxServer, override
 
 _PROJECT = Path(__file__).resolve().parents[1]
 _OVERRIDE = "sandbox_override.tf.json"

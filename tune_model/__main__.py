@@ -1,5 +1,5 @@
 """`python -m tune_model`: the same as the console script `tune-model`."""
 
-from tune_model.cli import main
+from tune_model.commands.cli import main
 
 main()

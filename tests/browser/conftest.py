@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from embedded_aws.server import EmbeddedAws
 from tests.browser.sample import Sample
-from tune_model.operations.report import ReportData, render
-from tune_model.sandbox.server import EmbeddedAws
+from tune_model.reports.execution_report import ReportData, render
 
 ARTEFACTS = Path(__file__).parent / "artefacts"
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "chrome")

@@ -1,26 +1,24 @@
 """The sample deployed on the embedded AWS without Terraform: its documents and its functions."""
 
-import io
 import json
-import zipfile
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
+from embedded_aws.server import Address
+from tests.deployed import deploy
 from tests.embedded import REGION, Account
-from tests.waiting import until
+from tune_model.commands.true_labels import known_truth
 from tune_model.operations.prices import Prices
-from tune_model.operations.report import ReportData, Sources, gather
-from tune_model.sandbox.server import Address
-from tune_model.truth import known_truth
+from tune_model.reports.execution_report import ReportData, Sources, gather
 
-ROOT = Path(__file__).parents[2]
-BUCKET = "tune-model-data"
-IMAGE = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
-FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
-SERVICES = ("states", "lambda", "sagemaker")
 JOBS = 8  # training jobs: enough for plots to show something
+
+
+def _tune_longer(definition: dict[str, Any]) -> None:
+    tuning = definition["States"]["HyperparameterTuning (XGBoost)"]["Parameters"]
+    limits = tuning["HyperParameterTuningJobConfig"]["ResourceLimits"]
+    limits["MaxNumberOfTrainingJobs"] = JOBS
 
 
 class Sample:
@@ -31,74 +29,24 @@ class Sample:
     """
 
     def __init__(self, address: Address) -> None:
-        self._account = Account(address)
-        self._role = self._make_role()
-        bucket = {"LocationConstraint": REGION}
-        self._account.client("s3").create_bucket(Bucket=BUCKET, CreateBucketConfiguration=bucket)
-        self._machine = self._make_machine()
-
-    def _make_role(self) -> str:
-        iam = self._account.client("iam")
-        services = {"Service": [f"{service}.amazonaws.com" for service in SERVICES]}
-        trust = _allow(Action="sts:AssumeRole", Principal=services)
-        role = iam.create_role(RoleName="tune-model-all", AssumeRolePolicyDocument=trust)
-        everything = _allow(Action="*", Resource="*")
-        iam.put_role_policy(RoleName="tune-model-all", PolicyName="all", PolicyDocument=everything)
-        return str(role["Role"]["Arn"])
-
-    def _make_machine(self) -> str:
-        values = {f"{name}_arn": self._make_function(name) for name in FUNCTIONS}
-        values |= {"sagemaker_role_arn": self._role, "bucket": BUCKET, "training_image": IMAGE}
-        text = (ROOT / "asl" / "tune.json").read_text(encoding="utf-8")
-        for name, value in values.items():
-            text = text.replace(f"${{{name}}}", value)
-        definition = json.loads(text)
-        tuning = definition["States"]["HyperparameterTuning (XGBoost)"]["Parameters"]
-        limits = tuning["HyperParameterTuningJobConfig"]["ResourceLimits"]
-        limits["MaxNumberOfTrainingJobs"] = JOBS
-        made = self._account.client("stepfunctions").create_state_machine(
-            name="tune-model", definition=json.dumps(definition), roleArn=self._role
-        )
-        return str(made["stateMachineArn"])
-
-    def _make_function(self, name: str) -> str:
-        content = io.BytesIO()
-        with zipfile.ZipFile(content, "w") as archive:
-            for file in sorted((ROOT / "lambda_src" / name).glob("*.py")):
-                archive.write(file, file.name)
-        made = self._account.client("lambda").create_function(
-            FunctionName=f"tune-model-{name.replace('_', '-')}",
-            Role=self._role,
-            Runtime="python3.13",
-            Handler="handler.handler",
-            Code={"ZipFile": content.getvalue()},
-            Timeout=60,
-            Environment={"Variables": {"BUCKET": BUCKET, "JOB_NAME_PREFIX": "tune-model"}},
-        )
-        return str(made["FunctionArn"])
+        self._deployed = deploy(Account(address), change=_tune_longer)
 
     def client(self, service: str) -> Any:
         """A client of the account's administrator."""
-        return self._account.client(service)
+        return self._deployed.client(service)
 
     def start(self, given: Any) -> str:
         """Starts an execution; returns its ARN."""
-        client = self._account.client("stepfunctions")
-        started = client.start_execution(stateMachineArn=self._machine, input=json.dumps(given))
-        return str(started["executionArn"])
+        return self._deployed.start(json.dumps(given))
 
     def run(self, given: Any) -> str:
         """Runs an execution to its end; returns its ARN."""
-        client = self._account.client("stepfunctions")
         arn = self.start(given)
-        until(
-            lambda: client.describe_execution(executionArn=arn)["status"] != "RUNNING",
-            "the execution ends",
-        )
+        self._deployed.ended(arn)
         return arn
 
     def report(self, execution: str) -> ReportData:
-        client = self._account.client
+        client = self.client
         sources = Sources(
             client("stepfunctions"),
             client("sagemaker"),
@@ -158,7 +106,3 @@ def _at(data: ReportData, status: str) -> ReportData:
         predictions=None,
         notes=("The execution is still running.",) if status == "RUNNING" else (),
     )
-
-
-def _allow(**statement: Any) -> str:
-    return json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", **statement}]})

@@ -13,9 +13,9 @@ from tests.browser.conftest import Shown
 from tests.browser.sample import JOBS, Sample
 from tests.report_data import LONG_MACHINE, History, long_history, machine, reported
 from tests.strategies import PAGE_TRAPS
-from tune_model.operations.graph.text import visible
-from tune_model.operations.report import render
-from tune_model.operations.report.axes import number
+from tune_model.reports.execution_report import render
+from tune_model.reports.execution_report.axes import number
+from tune_model.reports.state_graph.visible_text import visible
 
 PHONE = 375
 LOOKS = [(1280, "dark"), (PHONE, "light")]

@@ -8,10 +8,10 @@ import pytest
 
 import bindings
 import provider6
+from cli_base.errors import EnvironmentLacks
 from provider6_deprecated import MODULES, WHOLE, read_deprecations
 from provider6_schema import Kind, TypeSchema, read_type
 from tests.infrastructure import usage
-from tune_model.errors import EnvironmentLacks
 
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "modules" / "tune-model"

@@ -20,6 +20,8 @@ def copy_project(folder: Path, *, installed: bool) -> Path:
     """Copy the app, as a checkout has it or with the documents where a wheel puts them."""
     leftovers = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "tune_model", folder / "tune_model", ignore=leftovers)
+    for package in (ROOT / "packages").glob("*/*/__init__.py"):
+        shutil.copytree(package.parent, folder / package.parent.name, ignore=leftovers)
     documents_folder = folder / "tune_model" / "_documents" if installed else folder
     for source in SOURCES:
         shutil.copytree(ROOT / source, documents_folder / source, ignore=leftovers)

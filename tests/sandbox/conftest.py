@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
-from tune_model.sandbox.server import EmbeddedAws
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+import asl_check
+from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
 from tests.strategies import runnable_machines
-from tests.unit.asl_documents import Spot, every_spot
+from tests.unit.asl_documents import SAMPLE, Spot, every_spot
 from tests.unit.asl_runnable_steps import FUNCTION
 from tests.waiting import until
-from tune_model import asl
-from tune_model.sandbox.server import EmbeddedAws
 
 HANDLER = """\
 def handler(event, context):
@@ -83,7 +83,7 @@ def path_spots(definition: dict[str, Any]) -> list[Spot]:
 
 def unresolved(definition: dict[str, Any]) -> set[str]:
     """Names the states in which the checker says that a path leads nowhere, or to no array."""
-    findings = asl.check(json.dumps(definition))
+    findings = asl_check.check(json.dumps(definition), **SAMPLE)
     assert {found.rule for found in findings} <= {"unresolved-path", "path-type"}
     return {state_of(found.pointer) for found in findings}
 

@@ -9,12 +9,12 @@ from urllib.parse import quote, urlsplit
 import pytest
 from botocore.exceptions import ClientError
 
+from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.deployed import Deployed, command, use
 from tests.embedded import Account
 from tests.terminal_text import HOSTILE, refused
 from tests.unit.command_line import run
-from tune_model.sandbox.server import EmbeddedAws
 
 HOSTILE_TEXT = " ".join(each for each in HOSTILE if "\ud800" not in each)
 # Step Functions refuses controls and some signs in names; not these (API StartExecution, `name`).

@@ -1,6 +1,7 @@
 """Lambda on the embedded AWS runs the code that it was given, as Lambda does."""
 
 import base64
+import contextlib
 import json
 import os
 import sys
@@ -12,11 +13,11 @@ import pytest
 from botocore.exceptions import ClientError
 from hypothesis import HealthCheck, given, settings
 
+from embedded_aws import processes
 from tests.embedded import Account, zipped
 from tests.own_server import served
 from tests.strategies import json_values
 from tests.waiting import SECONDS, runs, until
-from tune_model.sandbox import processes
 
 ECHO = "def handler(event, context):\n    return event\n"
 

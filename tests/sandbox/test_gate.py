@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from embedded_aws.iam import access_report, authorizer
 from tests.embedded import Account
 from tests.raw_http import FORM, Answer, Raw
-from tune_model.sandbox.iam import authorizer, report
 
 OWN = [
     "/moto-api/",
@@ -18,7 +18,7 @@ OWN = [
     "/moto-api/config",
     "/favicon.ico",
     "/latest/meta-data/iam/security-credentials/",
-    "/_tune-model/access",
+    "/_embedded-aws/access",
     "/sts_us-east-1/x",
 ]
 
@@ -114,14 +114,14 @@ def test_the_decision_log_is_the_owners_alone(anyway: Account) -> None:
         "aws_access_key_id": key["AccessKeyId"],
         "aws_secret_access_key": key["SecretAccessKey"],
     }
-    request = Raw(anyway.address.endpoint, "GET", report.PATH)
+    request = Raw(anyway.address.endpoint, "GET", access_report.PATH)
     forged = {**anyway.keys, "aws_secret_access_key": "guessed"}
     for keys in (ann, forged):
         assert request.signed(keys, "tune-model").sent().status in {400, 403}
-    assert "decisions" in report.fetch(anyway.address)
+    assert "decisions" in access_report.fetch(anyway.address)
     assert (
         json.loads(request.signed(anyway.keys, "tune-model").sent().body)["decisions"]
-        == (report.fetch(anyway.address)["decisions"])
+        == (access_report.fetch(anyway.address)["decisions"])
     )
 
 

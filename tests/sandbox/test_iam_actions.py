@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
+from embedded_aws.iam import actions, encryption, handover
+from embedded_aws.iam.asks import Ask
+from embedded_aws.iam.denials import Refusal
+from embedded_aws.wire import s3_bodies
+from embedded_aws.wire.operation import Operation
 from tests.embedded import Account
-from tune_model.sandbox.iam import actions, encryption, handover
-from tune_model.sandbox.iam.asks import Ask
-from tune_model.sandbox.iam.denials import Refusal
-from tune_model.sandbox.wire import s3_bodies
-from tune_model.sandbox.wire.operation import Operation
 
 HERE = "us-west-2:123456789012"
 ANYTHING = json.dumps(

@@ -13,8 +13,8 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from direct import client
+from embedded_aws.iam import access_report, authorizer
 from tests.embedded import Account, zipped
-from tune_model.sandbox.iam import authorizer, report
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"
@@ -350,8 +350,8 @@ def test_the_log_names_who_what_and_by_which_statement(aws: Account) -> None:
     as_ann = client(aws.address.endpoint, "iam", user(aws, allow("iam:ListRoles", Sid="Look")))
     as_ann.list_roles()
     refusal(as_ann.list_users)
-    summary = report.fetch(aws.address)
-    asked = [row for row in report.rows(summary) if row.who == "ann"]
+    summary = access_report.fetch(aws.address)
+    asked = [row for row in access_report.rows(summary) if row.who == "ann"]
     assert [(row.action, row.allowed, row.why) for row in asked] == [
         ("iam:ListRoles", True, "own, Look"),
         (
@@ -369,6 +369,6 @@ def test_with_iam_off_any_keys_do_and_nothing_is_logged(aws: Account) -> None:
     try:
         stranger = client(aws.address.endpoint, "iam", keys("AKIASTRANGER", "secret"))
         assert stranger.list_roles()["Roles"] == []
-        assert report.fetch(aws.address)["enforced"] is False
+        assert access_report.fetch(aws.address)["enforced"] is False
     finally:
         authorizer.install(judge)

@@ -8,9 +8,9 @@ import pytest
 from botocore.exceptions import ClientError
 
 from direct import client
+from embedded_aws.iam import authorizer
 from tests.embedded import Account
 from tests.identity import GITHUB, opened, token
-from tune_model.sandbox.iam import authorizer
 
 HOST = "token.actions.githubusercontent.com"
 SUBJECT = "repo:acme/tune-model:environment:production"

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from direct import ROLES, Direct, Options, client
-from tune_model.sandbox.iam import authorizer, report
-from tune_model.sandbox.iam.decisions import Entry
-from tune_model.sandbox.server import EmbeddedAws
+from embedded_aws.iam import access_report, authorizer
+from embedded_aws.iam.decisions import Entry
+from embedded_aws.server import EmbeddedAws
 
 ROOT = Path(__file__).parents[2]
 KEY = "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -84,11 +84,11 @@ def test_the_needed_policy_is_enough_and_the_unused_actions_arent_needed(
 ) -> None:
     deployed = Direct(embedded_aws.address, "needed", Options())
     assert deployed.run().status == "SUCCEEDED"
-    summary = report.fetch(embedded_aws.address)
-    unused = {action for _, action in report.unused(summary)[deployed.role("sagemaker")]}
+    summary = access_report.fetch(embedded_aws.address)
+    unused = {action for _, action in access_report.unused(summary)[deployed.role("sagemaker")]}
     assert "sagemaker:ListTags" in unused
     assert "s3:GetObject" not in unused
-    needed = report.needed(summary, "needed-generate-dataset")
+    needed = access_report.needed(summary, "needed-generate-dataset")
     assert needed["Statement"][-1]["Action"] == ["s3:PutObject"]
     assert len(needed["Statement"][-1]["Resource"]) == 3
     for name, _ in deployed.policies("generate_dataset"):

@@ -11,12 +11,12 @@ from typing import Any
 
 import psutil
 
+from embedded_aws import processes
+from embedded_aws.sagemaker.jobs import CORES
 from tests import sagemaker_account
 from tests.embedded import Account
 from tests.own_server import served
 from tests.waiting import until
-from tune_model.sandbox import processes
-from tune_model.sandbox.sagemaker.jobs import CORES
 
 AT_ONCE, WARM, MEASURED = 20, 20, 100
 ECHO = "def handler(event, context):\n    print(event)\n    return event\n"

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from lambda_src.extract_model_path import handler
 from model_path import NoBestTrainingJob
 from tests.sagemaker_account import BUCKET, laboratory, plain
-from tune_model.sandbox.server import EmbeddedAws
 
 
 def as_step_functions_hands_it_on(description: dict[str, Any]) -> Any:

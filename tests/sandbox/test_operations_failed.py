@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.deployed import Deployed, command, deploy
 from tests.embedded import Account
-from tune_model.sandbox.server import EmbeddedAws
 
 TUNING = "HyperparameterTuning (XGBoost)"
 SMALL = '{"dataset": {"rows": 50}}'

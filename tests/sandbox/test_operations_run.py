@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.deployed import BUCKET, PREFIX, Deployed, command, deploy
 from tests.embedded import Account
-from tune_model.sandbox.server import EmbeddedAws
 
 ROWS, FEATURES = 60, 3
 
@@ -155,7 +155,7 @@ def test_the_logs_are_one_stream_of_functions_and_jobs_in_order_of_time(
     assert [each["time"] for each in at_once] == sorted(each["time"] for each in at_once)
     sources = {each["source"] for each in at_once}
     jobs = {each["name"] for each in own["tuning"]["training_jobs"]}
-    functions = {f"{PREFIX}-{name}" for name in ("generate_dataset", "extract_model_path")}
+    functions = {f"{PREFIX}-{name}" for name in ("generate-dataset", "extract-model-path")}
     assert {"state machine", *jobs, *functions} <= sources
     assert any("existing data kept" in each["message"] for each in at_once)
     assert any("validation-rmse" in each["message"] for each in at_once)

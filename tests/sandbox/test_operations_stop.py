@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
+from embedded_aws import processes, sagemaker
+from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.deployed import Deployed, command, deploy
 from tests.embedded import Account
 from tests.sagemaker_account import LONG, tuning_request
 from tests.waiting import until
 from tune_model.operations import executions
-from tune_model.sandbox import processes, sagemaker
-from tune_model.sandbox.server import EmbeddedAws
 
 TUNING = "HyperparameterTuning (XGBoost)"
 SMALL = '{"dataset": {"rows": 50}}'

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from embedded_aws import processes
 from tests.witness import Witness, witness
-from tune_model.sandbox import processes
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc shows environments")
 NEW_SESSION = pytest.mark.parametrize("new_session", [False, pytest.param(True, marks=LINUX)])
+ROOT = Path(__file__).parents[2]
+PACKAGES = ("packages/embedded-aws", "packages/cli-base")
 STARTS_ANOTHER = """
 import subprocess, sys, time
 code = f"import os, time; os.write({{said}}, b'orphan\\\\n'); time.sleep(600)"
@@ -79,8 +81,8 @@ def test_a_child_that_runs_on_is_left_running(seen: Witness, tmp_path: Path) -> 
 def test_the_end_of_the_servers_pipe_is_the_groups_end(seen: Witness, tmp_path: Path) -> None:
     """A child of ours that starts others: its own thread sees to them, where there is no leash."""
     code = (
-        f"import sys; sys.path.insert(0, {str(Path(processes.__file__).parents[2])!r});"
-        "from tune_model.sandbox import processes; processes.exit_with_parent();"
+        f"import sys; sys.path[:0] = {[str(ROOT / name) for name in PACKAGES]!r};"
+        "from embedded_aws import processes; processes.exit_with_parent();"
     )
     code += seen.opening + STARTS_ANOTHER.format(new_session=False) + "time.sleep(600)"
     child = started(tmp_path, code)

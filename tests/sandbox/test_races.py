@@ -14,10 +14,10 @@ import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 from moto.core.base_backend import AccountSpecificBackend
 
+from embedded_aws import locks
 from tests import sagemaker_account
 from tests.embedded import REGION, Account, zipped
 from tests.own_server import served
-from tune_model.sandbox import locks
 
 CLIENTS, LIVES = 16, 2
 PASS = json.dumps({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": True}}})
@@ -26,8 +26,8 @@ ANYTHING = {"Effect": "Allow", "Action": "*", "Resource": "*"}
 # way: what can meet will.
 SERVER = """
 import json, sys
-from tune_model.sandbox.__main__ import main
-from tune_model.sandbox.server import ACCOUNT, EmbeddedAws
+from embedded_aws.__main__ import main
+from embedded_aws.server import ACCOUNT, EmbeddedAws
 
 EmbeddedAws().stop()  # it sets moto up
 from moto.iam.models import iam_backends

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
+from embedded_aws import sagemaker
+from embedded_aws.server import EmbeddedAws
 from tests.sagemaker_account import (
     LONG,
     Laboratory,
@@ -16,8 +18,6 @@ from tests.sagemaker_account import (
     laboratory,
     tuning_request,
 )
-from tune_model.sandbox import sagemaker
-from tune_model.sandbox.server import EmbeddedAws
 
 
 @pytest.fixture

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
+from embedded_aws import processes
+from embedded_aws.server import EmbeddedAws
 from tests.sagemaker_account import (
     BUCKET,
     LEGACY,
@@ -22,8 +24,6 @@ from tests.sagemaker_account import (
     wait_for_training,
 )
 from tests.waiting import until
-from tune_model.sandbox import processes
-from tune_model.sandbox.server import EmbeddedAws
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_what_nobody_foresaw_fails_the_job_and_is_logged(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("no reason")
 
-    monkeypatch.setattr("tune_model.sandbox.sagemaker.sessions.RoleSession.keys", broken)
+    monkeypatch.setattr("embedded_aws.sagemaker.sessions.RoleSession.keys", broken)
     ended = lab.trained()
     assert ended["FailureReason"] == "InternalServerError: ZeroDivisionError: no reason"
     assert "Traceback" in caplog.text
@@ -98,7 +98,7 @@ def test_a_role_that_may_not_write_logs_loses_only_the_log(
     def refused(*_: object) -> None:
         raise ClientError({"Error": {"Code": "AccessDenied"}}, "CreateLogStream")
 
-    monkeypatch.setattr("tune_model.sandbox.sagemaker.sessions.RoleSession._make_stream", refused)
+    monkeypatch.setattr("embedded_aws.sagemaker.sessions.RoleSession._make_stream", refused)
     assert lab.trained()["TrainingJobStatus"] == "Completed"
     assert "no log training/algo-1-" in caplog.text
 

@@ -6,15 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asl_check import xgboost_images
+from asl_check.xgboost_hyperparameters import ALIASES, Number
+from embedded_aws.sagemaker import hyperparameters, images, metrics
+from embedded_aws.sagemaker.hyperparameters import CustomerError, validate
+from embedded_aws.sagemaker.images import Image
 from tests import strategies
 from tests.sagemaker_account import CURRENT, LEGACY
-from tune_model.sandbox.sagemaker import hyperparameters, images, metrics
-from tune_model.sandbox.sagemaker.hyperparameters import CustomerError, Number, validate
-from tune_model.sandbox.sagemaker.images import Image
 
 OLD, NEW = Image(legacy=True, version=(0, 72)), Image(legacy=False, version=(1, 7))
 BOTH = st.sampled_from([OLD, NEW])
-NUMBERS = {n: r for n, r in hyperparameters._SHARED.items() if isinstance(r, Number)}
+NUMBERS = {
+    name: rule
+    for name, rule in hyperparameters._LEGACY.items()
+    if isinstance(rule, Number) and name in hyperparameters._CURRENT
+}
 
 
 @given(BOTH, strategies.hyperparameters())
@@ -50,7 +56,7 @@ def test_what_is_no_number_is_refused_by_name(image: Image, name: str, text: str
     BOTH, st.text(min_size=1, max_size=20).filter(lambda name: name not in hyperparameters._CURRENT)
 )
 def test_an_unknown_hyperparameter_is_refused(image: Image, name: str) -> None:
-    if name in hyperparameters._LEGACY or name in hyperparameters._ALIASES:
+    if name in hyperparameters._LEGACY or name in ALIASES:
         return
     with pytest.raises(CustomerError) as caught:
         validate(image, {"num_round": "1", name: "1"})
@@ -150,3 +156,13 @@ def test_every_metric_that_is_printed_is_read_back(
 
 def test_the_metric_definitions_are_within_sagemaker_s_limit() -> None:
     assert len(metrics.definitions()) <= 40
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("tree_method", "gpu_hist"), ("_kfold", "3"), ("eval_metric", "balanced_accuracy")],
+)
+def test_what_an_image_takes_and_this_machine_has_not_is_refused(name: str, value: str) -> None:
+    assert xgboost_images.CURRENT.hyperparameters[name].accepts(value)
+    with pytest.raises(CustomerError, match=name):
+        validate(NEW, {"num_round": "1", name: value})

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from embedded_aws import processes
 from tests.embedded import Account
 from tests.sagemaker_account import BUCKET, LONG, Laboratory, definition, tuning_request
 from tests.waiting import until
-from tune_model.sandbox import processes
 
 TRAINING = "arn:aws:states:::sagemaker:createTrainingJob.sync"
 TUNING = "arn:aws:states:::sagemaker:createHyperParameterTuningJob.sync"

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 import xgboost
 
+from embedded_aws import processes
+from embedded_aws.server import EmbeddedAws
 from tests.sagemaker_account import (
     BUCKET,
     CURRENT,
@@ -27,8 +29,6 @@ from tests.sagemaker_account import (
     wait_for_training,
 )
 from tests.waiting import until
-from tune_model.sandbox import processes
-from tune_model.sandbox.server import EmbeddedAws
 
 
 @pytest.fixture

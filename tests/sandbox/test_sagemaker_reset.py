@@ -1,8 +1,8 @@
 """What becomes of jobs when their account or their server goes."""
 
+from embedded_aws import processes, sagemaker
 from tests.embedded import Account
 from tests.sagemaker_account import LONG, Laboratory, reset, wait_for_training
-from tune_model.sandbox import processes, sagemaker
 
 
 def test_a_reset_of_the_account_stops_what_runs_and_forgets_it(aws: Account) -> None:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from moto.core.exceptions import ServiceException
 
+from embedded_aws.sagemaker import request_rules
 from tests.sagemaker_account import CURRENT, changed, definition
-from tune_model.sandbox.sagemaker import rules
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
 TRAINING = definition(ROLE, TrainingJobName="t")
@@ -55,9 +55,9 @@ MODEL: dict[str, Any] = {
 def test_a_training_job_that_can_t_be_done_is_refused(
     path: tuple[str | int, ...], value: Any, words: str
 ) -> None:
-    rules.check_training(TRAINING)
+    request_rules.check_training(TRAINING)
     with pytest.raises(ServiceException, match=words):
-        rules.check_training(changed(TRAINING, path, value))
+        request_rules.check_training(changed(TRAINING, path, value))
 
 
 @pytest.mark.parametrize(
@@ -74,9 +74,9 @@ def test_a_training_job_that_can_t_be_done_is_refused(
 def test_a_transform_job_that_can_t_be_done_is_refused(
     path: tuple[str | int, ...], value: Any, words: str
 ) -> None:
-    rules.check_transform(TRANSFORM)
+    request_rules.check_transform(TRANSFORM)
     with pytest.raises(ServiceException, match=words):
-        rules.check_transform(changed(TRANSFORM, path, value))
+        request_rules.check_transform(changed(TRANSFORM, path, value))
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,6 @@ def test_a_transform_job_that_can_t_be_done_is_refused(
 def test_a_model_that_can_t_be_served_is_refused(
     path: tuple[str | int, ...], value: Any, words: str
 ) -> None:
-    rules.check_model(MODEL)
+    request_rules.check_model(MODEL)
     with pytest.raises(ServiceException, match=words):
-        rules.check_model(changed(MODEL, path, value))
+        request_rules.check_model(changed(MODEL, path, value))

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from embedded_aws.sagemaker import search
 from tests import strategies
-from tune_model.sandbox.sagemaker import search
 
 SEEDS = st.integers(0, 2**40)
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embedded_aws.sagemaker import tables
+from embedded_aws.sagemaker.hyperparameters import CustomerError
 from tests import strategies
-from tune_model.sandbox.sagemaker import tables
-from tune_model.sandbox.sagemaker.hyperparameters import CustomerError
 
 
 def written(rows: list[list[float | None]], end: str) -> bytes:

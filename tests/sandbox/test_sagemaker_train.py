@@ -11,10 +11,10 @@ import xgboost
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from embedded_aws.sagemaker import images, metrics, train, transform
+from embedded_aws.sagemaker.hyperparameters import validate
 from tests import strategies
 from tests.sagemaker_account import CURRENT, LEGACY, Table, channel, csv, regression
-from tune_model.sandbox.sagemaker import images, metrics, train, transform
-from tune_model.sandbox.sagemaker.hyperparameters import validate
 
 DATA = {"train": regression(80, seed=1), "validation": regression(40, seed=2)}
 TEST = regression(30, seed=3)[:, 1:]

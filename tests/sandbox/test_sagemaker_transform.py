@@ -11,9 +11,9 @@ import xgboost
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from embedded_aws.sagemaker import transform
+from embedded_aws.sagemaker.hyperparameters import CustomerError
 from tests.sagemaker_account import Table, csv, regression
-from tune_model.sandbox.sagemaker import transform
-from tune_model.sandbox.sagemaker.hyperparameters import CustomerError
 
 TEST = regression(30, seed=3)[:, 1:]
 

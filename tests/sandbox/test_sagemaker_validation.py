@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from moto.core.exceptions import ServiceException
 from moto.core.utils import get_service_model
 
+from embedded_aws import validation, wire_values
+from embedded_aws.sagemaker import tuning_rules
+from embedded_aws.sagemaker.responses import OPERATIONS
 from tests import strategies
 from tests.sagemaker_account import changed, tuning_request
-from tune_model.sandbox import validation, wire_values
-from tune_model.sandbox.sagemaker import tuning_rules
-from tune_model.sandbox.sagemaker.responses import OPERATIONS
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
 CREATE = "CreateHyperParameterTuningJob"

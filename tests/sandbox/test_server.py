@@ -17,11 +17,12 @@ import moto.backends
 import pytest
 from botocore.exceptions import ClientError
 
+from cli_base.errors import EnvironmentLacks, UsageError
+from embedded_aws import hooks
+from embedded_aws.server import EmbeddedAws, NotLoopback
 from tests.embedded import Account
 from tests.waiting import SECONDS, until
-from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.sandbox import foreground, hooks
-from tune_model.sandbox.server import EmbeddedAws, NotLoopback
+from tune_model.commands import sandbox_foreground
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "192.0.2.1", "::"])  # noqa: S104 - what is refused
@@ -64,7 +65,7 @@ def server(directory: Path, **variables: str) -> Iterator[tuple[subprocess.Popen
     """The server as a program; yields its process and its address."""
     address = directory / "server.json"
     process = subprocess.Popen(
-        [sys.executable, "-m", "tune_model.sandbox", str(address)],
+        [sys.executable, "-m", "embedded_aws", str(address)],
         stdin=subprocess.PIPE,
         env={**os.environ, **variables},
     )
@@ -91,7 +92,7 @@ def test_a_signal_ends_the_program_and_removes_its_address(
 
 
 def test_it_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
-    with server(tmp_path, TUNE_MODEL_SANDBOX_WITH_PARENT="1") as (process, _):
+    with server(tmp_path, EMBEDDED_AWS_WITH_PARENT="1") as (process, _):
         assert process.stdin
         process.stdin.close()
         assert process.wait(SECONDS) == 0
@@ -101,12 +102,12 @@ def test_a_taken_port_is_wrong_use(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(UsageError, match=f"PORT={port}"):
-            foreground.run(tmp_path / "server.json", port)
+            sandbox_foreground.run(tmp_path / "server.json", port)
 
 
 def test_a_port_out_of_range_is_wrong_use(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="0 to 65535"):
-        foreground.run(tmp_path / "server.json", 70000)
+        sandbox_foreground.run(tmp_path / "server.json", 70000)
 
 
 def test_hooks_that_fail_say_what_the_environment_lacks(
@@ -115,16 +116,16 @@ def test_hooks_that_fail_say_what_the_environment_lacks(
     def refuse(*_: object, **__: object) -> None:
         raise hooks.HookError("another moto")
 
-    monkeypatch.setattr(foreground, "serve", refuse)
+    monkeypatch.setattr(sandbox_foreground, "serve", refuse)
     with pytest.raises(EnvironmentLacks, match="another moto"):
-        foreground.run(tmp_path / "server.json")
+        sandbox_foreground.run(tmp_path / "server.json")
 
 
 def test_it_starts_without_the_tables_of_ec2_and_has_them_when_they_are_asked_for() -> None:
     """They took two thirds of its start."""
     program = (
         "import sys\n"
-        "from tune_model.sandbox.server import EmbeddedAws\n"
+        "from embedded_aws.server import EmbeddedAws\n"
         "aws = EmbeddedAws()\n"
         "assert 'moto.stepfunctions' in sys.modules\n"
         "assert 'moto.ec2' not in sys.modules\n"

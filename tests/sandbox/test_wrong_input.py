@@ -8,11 +8,11 @@ import pytest
 from botocore.exceptions import ClientError
 from hypothesis import given, settings
 
+from embedded_aws.sagemaker.responses import OPERATIONS
+from embedded_aws.server import ACCOUNT, EmbeddedAws
 from tests import raw_requests, wrong_values
 from tests.embedded import REGION, Account
 from tests.repeats import at_most
-from tune_model.sandbox.sagemaker.responses import OPERATIONS
-from tune_model.sandbox.server import ACCOUNT, EmbeddedAws
 
 # What Terraform, the workflow and this project's commands call, and their kin.
 IN_USE = {

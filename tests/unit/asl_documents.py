@@ -5,18 +5,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tune_model import asl
-from tune_model.asl.document import child
+import asl_check
+from asl_check.document import child
+from tune_model.commands.sample_definition import PLACEHOLDERS, function_called
 
 Body = dict[str, Any]
 Pick = Callable[[list[Any]], Any]
+# What the checker is told of the sample, as `tune-model validate` tells it.
+SAMPLE: dict[str, Any] = {"placeholders": PLACEHOLDERS, "functions": function_called}
 Mutation = tuple[str, Callable[[Body, Pick], str]]
 
 
 def found(definition: Any, **options: Any) -> set[tuple[str, str]]:
     """Returns pointer and rule of each finding."""
     text = definition if isinstance(definition, str) else json.dumps(definition)
-    return {(one.pointer, one.rule) for one in asl.check(text, **options)}
+    return {(one.pointer, one.rule) for one in asl_check.check(text, **SAMPLE | options)}
 
 
 def machine(states: dict[str, Any], start: str = "") -> Body:

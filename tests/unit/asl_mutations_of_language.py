@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from asl_check.document import child
 from tests.unit.asl_documents import Body, Mutation, Pick, Spot, calls, named, states
-from tune_model.asl.document import child
 
 
 def _in_state(kind: str, key: str, value: Any) -> Callable[[Body, Pick], str]:

@@ -1,11 +1,12 @@
 """Runs the command line as a person does, in this process."""
 
 import io
+import os
 import sys
 
 import pytest
 
-from tune_model import cli
+from tune_model.commands import cli
 
 
 def run(monkeypatch: pytest.MonkeyPatch, *arguments: str, answer: str | None = None) -> int:
@@ -14,6 +15,11 @@ def run(monkeypatch: pytest.MonkeyPatch, *arguments: str, answer: str | None = N
     stdin.isatty = lambda: answer is not None  # type: ignore[method-assign] # a terminal's
     monkeypatch.setattr(sys, "stdin", stdin)
     monkeypatch.setattr(sys, "argv", ["tune-model", *arguments])
-    with pytest.raises(SystemExit) as ended:
-        cli.main()
+    before = dict(os.environ)
+    try:
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+    finally:  # --profile is for one process: this one runs further tests
+        os.environ.clear()
+        os.environ.update(before)
     return int(ended.value.code or 0)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.strategies import json_values
 from tune_model.operations.advice import advice, readable
+from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import redacted
-from tune_model.operations.text import log_text, printable
 
 ROLE = "arn:aws:sts::123456789012:assumed-role/tune-model-states/x is not authorized to perform: "
 

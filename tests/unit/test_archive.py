@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.repeats import at_most
 from tests.strategies import source_folders
-from tune_model.errors import UsageError
 from tune_model.infra.archive import build_archive, source_code_hash
 
 few = at_most(25)  # each example writes files

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import asl_check
+from asl_check.fields import STATE_TYPES
 from tests.repeats import at_most
 from tests.strategies import json_texts, json_values, member_names, state_machines
-from tests.unit.asl_documents import found, machine
-from tune_model import asl
-from tune_model.asl.fields import STATE_TYPES
+from tests.unit.asl_documents import SAMPLE, found, machine
+from tune_model.commands.sample_definition import PLACEHOLDERS
 
 ROOT = Path(__file__).parents[2]
 TUNE = (ROOT / "asl" / "tune.json").read_text(encoding="utf-8")
@@ -23,42 +24,42 @@ FEW = at_most(25)
 
 
 def test_the_definition_has_no_findings() -> None:
-    asl.assert_valid(ROOT / "asl" / "tune.json", placeholders=asl.PLACEHOLDERS)
+    asl_check.assert_valid(ROOT / "asl" / "tune.json", all_used=True, **SAMPLE)
 
 
 @pytest.mark.parametrize("partition", PARTITIONS)
 def test_the_deployed_definition_has_no_findings_in_any_partition(partition: str) -> None:
     text = TUNE
-    for name, value in asl.PLACEHOLDERS.items():
+    for name, value in PLACEHOLDERS.items():
         text = text.replace(f"${{{name}}}", value)
     text = text.replace("arn:aws:", f"arn:{partition}:")
-    asl.assert_valid(text)
-    assert asl.check_structure(text) == []
+    asl_check.assert_valid(text, **SAMPLE)
+    assert asl_check.check_structure(text) == []
 
 
 @settings(at_most(50), suppress_health_check=[HealthCheck.too_slow])
 @given(state_machines())
 def test_valid_definitions_have_no_findings(definition: dict[str, Any]) -> None:
-    asl.assert_valid(json.dumps(definition))
-    assert asl.check_structure(json.dumps(definition)) == []
+    asl_check.assert_valid(json.dumps(definition), **SAMPLE)
+    assert asl_check.check_structure(json.dumps(definition)) == []
 
 
 @FEW
 @given(json_texts() | st.text(max_size=20))
 def test_any_text_is_judged(text: str) -> None:
-    findings = asl.check(text)
+    findings = asl_check.check(text, **SAMPLE)
     assert findings
-    assert {one.rule for one in asl.check_structure(text)} <= {one.rule for one in findings}
+    assert {one.rule for one in asl_check.check_structure(text)} <= {one.rule for one in findings}
 
 
 @at_most(60)
 @given(st.sampled_from(STATE_TYPES), st.dictionaries(st.text(), json_values()))
 def test_any_state_is_judged(kind: str, fields: dict[str, Any]) -> None:
-    asl.check(json.dumps(machine({"A": {**fields, "Type": kind}})))
+    asl_check.check(json.dumps(machine({"A": {**fields, "Type": kind}})), **SAMPLE)
 
 
 @FEW
-@given(member_names().filter(lambda name: name not in asl.PLACEHOLDERS))
+@given(member_names().filter(lambda name: name not in PLACEHOLDERS))
 def test_a_placeholder_that_the_deployment_does_not_know_is_found(name: str) -> None:
     definition = json.loads(TUNE)
     place = "/States/Generate Training Dataset/Resource"
@@ -66,14 +67,14 @@ def test_a_placeholder_that_the_deployment_does_not_know_is_found(name: str) -> 
     assert (place, "placeholder-unknown") in found(definition)
 
 
-@pytest.mark.parametrize("name", asl.PLACEHOLDERS)
+@pytest.mark.parametrize("name", PLACEHOLDERS)
 def test_a_placeholder_that_the_document_does_not_use_is_found(name: str) -> None:
-    filled = TUNE.replace(f"${{{name}}}", asl.PLACEHOLDERS[name])
+    filled = TUNE.replace(f"${{{name}}}", PLACEHOLDERS[name])
     assert found(filled) == set()
-    assert found(filled, placeholders=asl.PLACEHOLDERS) == {("", "placeholder-unused")}
+    assert found(filled, all_used=True) == {("", "placeholder-unused")}
 
 
-@pytest.mark.parametrize("name", asl.PLACEHOLDERS)
+@pytest.mark.parametrize("name", PLACEHOLDERS)
 def test_an_unquoted_placeholder_is_found_at_its_place(name: str) -> None:
     text = TUNE.replace(f'"${{{name}}}"', f"${{{name}}}")
     rules = {rule for _, rule in found(text)}
@@ -82,12 +83,12 @@ def test_an_unquoted_placeholder_is_found_at_its_place(name: str) -> None:
 
 def test_other_placeholders_may_be_declared() -> None:
     text = '{"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": "${x}", "End": true}}}'
-    assert found(text, placeholders={"x": "1"}) == set()
+    assert found(text, placeholders={"x": "1"}, all_used=True) == set()
 
 
 def test_a_key_that_occurs_twice_is_found() -> None:
     text = TUNE.replace('"Strategy": "Bayesian",', '"Strategy": "Random", "Strategy": "Bayesian",')
-    (finding,) = asl.check(text)
+    (finding,) = asl_check.check(text, **SAMPLE)
     assert finding.rule == "duplicate-key"
     assert finding.pointer.endswith("/HyperParameterTuningJobConfig/Strategy")
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import asl_check
 from tests.repeats import at_most
 from tests.strategies import member_names
-from tests.unit.asl_documents import every_spot, found, machine
-from tune_model import asl
+from tests.unit.asl_documents import SAMPLE, every_spot, found, machine
 
 TUNE = (Path(__file__).parents[2] / "asl" / "tune.json").read_text(encoding="utf-8")
 
@@ -79,7 +79,7 @@ def test_where_no_way_leads_any_input_and_any_assigned_variable_may_come() -> No
 
 def test_the_message_names_the_way_and_what_it_brings() -> None:
     states = {"Dataset": {**DATASET, "Next": "Read"}, "Read": {**READ, "InputPath": "$.jobName"}}
-    (finding,) = asl.check(json.dumps(machine(states)))
+    (finding,) = asl_check.check(json.dumps(machine(states)), **SAMPLE)
     assert finding.message == '"$.jobName" can\'t resolve on the way from "Dataset"'
     assert finding.expected == "a path in {statusCode, body: {jobName}}"
 

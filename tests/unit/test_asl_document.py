@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asl_check.document import MAXIMUM_DEPTH, JsonSyntaxError, read
 from tests.repeats import at_most
 from tests.strategies import json_texts, member_names
 from tests.unit.asl_documents import every_spot
-from tune_model.asl.document import MAXIMUM_DEPTH, JsonSyntaxError, read
 
 # The unit tests share twenty seconds, and most draws are alike.
 FEW = at_most(40)

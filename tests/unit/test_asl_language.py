@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+import asl_check
 from tests.unit.asl_documents import found, machine
-from tune_model import asl
 
 DATASET: dict[str, Any] = {
     "Type": "Task",
@@ -97,6 +97,6 @@ def test_a_timestamp_is_a_moment_that_exists(timestamp: str) -> None:
 
 def test_the_structure_check_leaves_to_the_service_what_the_service_accepts() -> None:
     states = {"A": {"Type": "Pass", "Parameters": {"x": "$.y"}, "End": True}}
-    assert asl.check_structure(json.dumps(machine(states))) == []
+    assert asl_check.check_structure(json.dumps(machine(states))) == []
     assert found(machine(states)) == {("/States/A/Parameters/x", "path-without-suffix")}
-    assert [one.rule for one in asl.check_structure("{")] == ["invalid-json"]
+    assert [one.rule for one in asl_check.check_structure("{")] == ["invalid-json"]

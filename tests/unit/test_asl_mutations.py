@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+import asl_check
 from tests.repeats import at_most
 from tests.strategies import json_values, state_machines_of_every_step
-from tests.unit.asl_documents import every_spot
+from tests.unit.asl_documents import SAMPLE, every_spot
 from tests.unit.asl_mutations import MUTATIONS
-from tune_model import asl
 
 TUNE = Path(__file__).parents[2] / "asl" / "tune.json"
 
@@ -37,7 +37,7 @@ def test_every_kind_of_single_mutation_is_found_at_its_place(
     for kind, (rule, mutate) in MUTATIONS.items():
         mutant = deepcopy(definition)
         place = mutate(mutant, random.choice)
-        findings = asl.check(json.dumps(mutant))
+        findings = asl_check.check(json.dumps(mutant), **SAMPLE)
         if (place, rule) not in {(found.pointer, found.rule) for found in findings}:
             missed.append((kind, place, rule))
     assert missed == []
@@ -51,8 +51,8 @@ def test_any_value_at_any_place_is_judged_and_never_breaks_the_checker(
     definition = json.loads(TUNE.read_text(encoding="utf-8"))
     spot = data.draw(st.sampled_from(list(every_spot(definition))))
     spot.set(value)
-    findings = asl.check(json.dumps(definition))
-    assert all(found.rule in asl.RULES for found in findings)
+    findings = asl_check.check(json.dumps(definition), **SAMPLE)
+    assert all(found.rule in asl_check.RULES for found in findings)
 
 
 def leaves() -> list[str]:
@@ -69,7 +69,9 @@ def test_every_mistyped_leaf_of_the_definition_is_found_at_its_place() -> None:
         if isinstance(spot.value, dict | list):
             continue
         spot.set([["neither"]])
-        if not any(found.pointer == pointer for found in asl.check(json.dumps(definition))):
+        if not any(
+            found.pointer == pointer for found in asl_check.check(json.dumps(definition), **SAMPLE)
+        ):
             missed.append(pointer)
     assert missed == []
 
@@ -83,7 +85,7 @@ def test_every_renamed_member_of_the_definition_is_found() -> None:
         if isinstance(spot.holder, list) or pointer.count("/") == 2:
             continue
         spot.holder[f"Not{spot.key}"] = spot.holder.pop(spot.key)
-        if not asl.check(json.dumps(definition)):
+        if not asl_check.check(json.dumps(definition), **SAMPLE):
             missed.append(pointer)
     assert missed == []
 
@@ -91,7 +93,7 @@ def test_every_renamed_member_of_the_definition_is_found() -> None:
 def test_the_mutations_leave_no_rule_of_a_definition_untried() -> None:
     of_the_text = {"invalid-json", "duplicate-key", "placeholder-unquoted", "placeholder-unused"}
     tried = {rule for rule, _ in MUTATIONS.values()}
-    assert set(asl.RULES) - tried - of_the_text == {"state-name"}
+    assert set(asl_check.RULES) - tried - of_the_text == {"state-name"}
 
 
 def test_a_mutation_changes_the_definition_that_it_gets() -> None:

@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.repeats import at_most
-from tests.strategies import member_names
-from tune_model.asl.intrinsics import (
+from asl_check.intrinsics import (
     ARITIES,
     MAXIMUM_NESTING,
     Call,
@@ -16,7 +14,9 @@ from tune_model.asl.intrinsics import (
     parse_call,
     parse_expression,
 )
-from tune_model.asl.paths import Path, PathSyntaxError, parse_path, parse_reference
+from asl_check.paths import Path, PathSyntaxError, parse_path, parse_reference
+from tests.repeats import at_most
+from tests.strategies import member_names
 
 # The unit tests share twenty seconds, and most draws are alike.
 FEW = at_most(40)

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.unit.asl_documents import found
-from tune_model import asl
+import asl_check
+from tests.unit.asl_documents import SAMPLE, found
 
 TUNE = (Path(__file__).parents[2] / "asl" / "tune.json").read_text(encoding="utf-8")
 
@@ -23,7 +23,7 @@ CURRENT = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
 
 def test_current_images_refuse_what_the_legacy_image_took() -> None:
     image = {"TrainingImage": CURRENT, "TrainingInputMode": "File"}
-    (finding,) = asl.check(json.dumps(tuned(AlgorithmSpecification=image)))
+    (finding,) = asl_check.check(json.dumps(tuned(AlgorithmSpecification=image)), **SAMPLE)
     assert finding.rule == "hyperparameter-unknown"
     assert finding.pointer.endswith("/StaticHyperParameters/precision_dtype")
     static = {"num_round": "2", "verbosity": "1", "learning_rate": "0.1"}

@@ -6,10 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.repeats import at_most
-from tests.strategies import member_names, places_in_data
-from tune_model.asl.paths import Path, parse_path
-from tune_model.asl.shapes import (
+from asl_check.paths import Path, parse_path
+from asl_check.shapes import (
     ANYTHING,
     TEXT,
     Either,
@@ -25,6 +23,8 @@ from tune_model.asl.shapes import (
     put,
     resolve,
 )
+from tests.repeats import at_most
+from tests.strategies import member_names, places_in_data
 
 # Values are slow to draw, and a handful of forms are all there is.
 FEW = at_most(30)

@@ -9,7 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import main
-from tune_model.backend_settings import (
+from cli_base.errors import UsageError
+from tune_model.infra.backend import use_backend
+from tune_model.infra.cdk import App, TerraformStack
+from tune_model.settings.backend_settings import (
     S3,
     Backend,
     Cloud,
@@ -17,9 +20,6 @@ from tune_model.backend_settings import (
     chosen_backend,
     terraform_settings,
 )
-from tune_model.errors import UsageError
-from tune_model.infra.backend import use_backend
-from tune_model.infra.cdk import App, TerraformStack
 
 ROOT = Path(__file__).parents[2]
 NOWHERE = Path("no such directory")

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tests.unit.command_line import run
 from tune_model.commands import adoption, deploy, deployment
 from tune_model.commands.run import read_input
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 
 
 class Workspace:
@@ -93,7 +93,7 @@ def test_apply_imports_what_a_killed_one_left_only_when_told_to(
     monkeypatch: pytest.MonkeyPatch, workspace: Workspace
 ) -> None:
     found = {"aws_iam_role.sagemaker": "tune-model-us-west-2-sagemaker"}
-    monkeypatch.setattr(adoption, "found_unnoted", lambda *_: found)
+    monkeypatch.setattr(adoption, "found_orphans", lambda *_: found)
     assert run(monkeypatch, "apply") == 0
     assert workspace.imported == {}
     assert run(monkeypatch, "apply", "--adopt") == 0
@@ -213,11 +213,11 @@ def test_a_file_that_cannot_be_read_is_wrong_use(monkeypatch: pytest.MonkeyPatch
 def test_the_demos_report_is_one_json_object_alone_on_standard_output(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *, as_json: bool
 ) -> None:
-    from tune_model import demo  # noqa: PLC0415 - as the command does
+    from tune_model.commands import demo_run  # noqa: PLC0415 - as the command does
 
     report = {"seconds": {"total": 57.0}}
     made = SimpleNamespace(run=lambda: report)
-    monkeypatch.setattr(demo, "Demo", lambda _console, **_: made)
+    monkeypatch.setattr(demo_run, "Demo", lambda _console, **_: made)
     assert run(monkeypatch, "demo", *(["--json"] if as_json else [])) == 0
     out = capsys.readouterr().out
     assert json.loads(out) == report if as_json else out == "done in 57 s\n"
@@ -226,10 +226,10 @@ def test_the_demos_report_is_one_json_object_alone_on_standard_output(
 def test_the_sandbox_runs_in_the_foreground_on_the_port_it_is_given(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from tune_model.sandbox import foreground  # noqa: PLC0415 - as the command does
+    from tune_model.commands import sandbox_foreground  # noqa: PLC0415 - as the command does
 
     seen: list[Any] = []
-    monkeypatch.setattr(foreground, "run", lambda *given, **_: seen.extend(given))
+    monkeypatch.setattr(sandbox_foreground, "run", lambda *given, **_: seen.extend(given))
     monkeypatch.setenv("PORT", "5005")
     assert run(monkeypatch, "sandbox") == 0
     assert seen[0].parts[-2:] == (".sandbox", "server.json")

@@ -53,7 +53,9 @@ def test_what_asks_aws_takes_a_state_machine_a_profile_and_a_region(
 def test_shell_completion_names_the_verbs() -> None:
     environment = {**os.environ, "_TUNE_MODEL_COMPLETE": "complete_bash"}
     environment |= {"COMP_WORDS": "tune-model pre", "COMP_CWORD": "1"}
-    program = "import sys; sys.argv[0] = 'tune-model'; from tune_model.cli import main; main()"
+    program = (
+        "import sys; sys.argv[0] = 'tune-model'; from tune_model.commands.cli import main; main()"
+    )
     command = [sys.executable, "-c", program]
     said = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert said.stdout.split() == ["predictions"]
@@ -61,7 +63,7 @@ def test_shell_completion_names_the_verbs() -> None:
 
 def test_boto3_loads_for_no_help() -> None:
     program = (
-        "import sys; from tune_model import cli; "
+        "import sys; import tune_model.commands.cli; "
         "print([name for name in sys.modules if name.startswith(('boto', 'moto'))])"
     )
     command = [sys.executable, "-c", program]

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from tune_model import demo
-from tune_model.demo_sandbox import Sandbox
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from cli_base.printing import Console
+from tune_model.commands import demo_run
+from tune_model.commands.sandbox_process import Sandbox
+from tune_model.commands.true_labels import dataset_module
 from tune_model.operations.results import Outcome, Predictions
-from tune_model.printing import Console
-from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
-from tune_model.truth import dataset_module
+from tune_model.terraform.sandbox_copy import SERVER_FILE, SandboxServer
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,14 +32,14 @@ def truth() -> list[float]:
 
 def test_perfect_predictions_have_no_error_and_a_shift_is_the_error() -> None:
     labels = truth()
-    assert demo.rmse_against_truth(labels) == 0
-    shifted = demo.rmse_against_truth([label + 2 for label in labels])
+    assert demo_run.rmse_against_truth(labels) == 0
+    shifted = demo_run.rmse_against_truth([label + 2 for label in labels])
     assert math.isclose(shifted, 2)
 
 
 def test_a_prediction_too_few_is_a_failure() -> None:
     with pytest.raises(ExecutionFailed, match="999 predictions for 1000 test rows"):
-        demo.rmse_against_truth(truth()[1:])
+        demo_run.rmse_against_truth(truth()[1:])
 
 
 def test_a_checkout_without_the_function_says_what_is_missing(tmp_path: Path) -> None:
@@ -74,10 +74,10 @@ def test_a_second_plan_with_changes_fails_and_shows_terraforms_lines(
         on_line("  ~ memory_size = 128 -> 256")
         return FakeWorkspace(empty=False)
 
-    monkeypatch.setattr(demo, "sandbox_workspace", workspace)
+    monkeypatch.setattr(demo_run, "sandbox_workspace", workspace)
     console, out = quiet()
     sandbox = SimpleNamespace(server=None, work=None)
-    log, made = demo.Tail(console), demo.Demo(console)
+    log, made = demo_run.Tail(console), demo_run.Demo(console)
     applied = made._apply(sandbox, log)  # type: ignore[arg-type] # all that it reads
     with pytest.raises(ExecutionFailed, match="second plan isn't empty"):
         made._plan_again(applied, log)
@@ -90,23 +90,23 @@ def test_a_second_plan_with_changes_fails_and_shows_terraforms_lines(
 def test_what_destroy_leaves_is_named(
     monkeypatch: pytest.MonkeyPatch, in_state: tuple[str, ...], on_aws: list[str]
 ) -> None:
-    monkeypatch.setattr(demo, "left_behind", lambda _aws: on_aws)
+    monkeypatch.setattr(demo_run, "left_behind", lambda _aws: on_aws)
     console, _ = quiet()
     with pytest.raises(ExecutionFailed, match=(*in_state, *on_aws)[0]):
-        demo.Demo(console)._destroy(None, FakeWorkspace(left=in_state))  # type: ignore[arg-type] # stand-ins
+        demo_run.Demo(console)._destroy(None, FakeWorkspace(left=in_state))  # type: ignore[arg-type] # stand-ins
 
 
 def test_success_without_predictions_is_a_failure() -> None:
     console, _ = quiet()
     predicted = Predictions("b", "k", "i", [])
     with pytest.raises(ExecutionFailed, match="without a best model or predictions"):
-        demo.Demo(console)._show_outcome(Outcome(None, None, predicted))
+        demo_run.Demo(console)._show_outcome(Outcome(None, None, predicted))
 
 
 def test_a_failing_synthesis_is_told_by_its_last_line(tmp_path: Path) -> None:
     (tmp_path / "main.py").write_text("raise SystemExit('asl/tune.json:1:1: not JSON.')\n")
     with pytest.raises(ExecutionFailed, match=r"asl/tune\.json:1:1: not JSON\."):
-        demo.synthesize(tmp_path)
+        demo_run.synthesize(tmp_path)
 
 
 def test_a_server_that_does_not_start_is_told_by_its_last_line(

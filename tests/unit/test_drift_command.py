@@ -7,10 +7,9 @@ from typing import Any, cast
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks
 from tests.unit.command_line import run
-from tune_model import session
-from tune_model.commands import adoption, deploy, drift
-from tune_model.errors import EnvironmentLacks
+from tune_model.commands import adoption, aws_clients, deploy, drift
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import Workspace
 
@@ -80,7 +79,7 @@ def test_bucket_that_cannot_be_looked_into_is_said(
         raise EnvironmentLacks("none")
 
     stand_in(monkeypatch, {}, OUTPUTS)
-    monkeypatch.setattr(session, "require_credentials", none)
+    monkeypatch.setattr(aws_clients, "require_credentials", none)
     assert run(monkeypatch, "drift") == 0
     assert "The bucket wasn't looked into" in capsys.readouterr().err
 
@@ -112,11 +111,11 @@ def test_what_an_apply_would_create_and_is_there_is_adopted_and_said(
         "resource_changes": [kept, role],
         "prior_state": {"values": {"root_module": {"resources": [noted]}}},
     }
-    monkeypatch.setattr(session, "require_credentials", lambda: None)
+    monkeypatch.setattr(aws_clients, "require_credentials", lambda: None)
     monkeypatch.setattr(adoption, "import_id", lambda *_: "role-1" if there else None)
     monkeypatch.setattr(adoption, "buckets", lambda _, prefix: [f"{prefix}1", f"{prefix}2"])
     workspace = SimpleNamespace(planned=lambda: plan, root=Path())
-    found = adoption.found_unnoted(cast("Workspace", workspace), Target.AWS)
+    found = adoption.found_orphans(cast("Workspace", workspace), Target.AWS)
     assert found == ({"aws_iam_role.r": "role-1"} if there else {})
     said = capsys.readouterr().err
     assert ("role-1 exists and isn't in the state: it becomes aws_iam_role.r" in said) == there

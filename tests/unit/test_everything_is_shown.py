@@ -1,4 +1,4 @@
-"""Nobody prints around `tune_model.shown` and `tune_model.printing`: the source is searched."""
+"""Nobody prints around `cli_base.shown` and `cli_base.printing`: the source is searched."""
 
 import ast
 from collections.abc import Callable, Iterator
@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[2] / "tune_model"
+ROOT = Path(__file__).parents[2]
+PACKAGES = [ROOT / "tune_model", *(file.parent for file in ROOT.glob("packages/*/*/__init__.py"))]
 EXEMPT = {  # a file, or one thing in it
-    "commands/output.py: typer.confirm": "the question is shown as text",
-    "leash.py: os.write": "it writes to the leash's pipe",
-    "shown.py": "it is the way to the terminal",
-    "printing.py": "it is the way to the terminal",
-    "sandbox/function_runtime.py": "a function's output is its log, in CloudWatch Logs",
-    "sandbox/sagemaker/train.py": "a container's output is its log",
-    "sandbox/sagemaker/transform.py": "a container's output is its log",
+    "tune_model/commands/output.py: typer.confirm": "the question is shown as text",
+    "cli_base/leash.py: os.write": "it writes to the leash's pipe",
+    "cli_base/shown.py": "it is the way to the terminal",
+    "cli_base/printing.py": "it is the way to the terminal",
+    "embedded_aws/function_runtime.py": "a function's output is its log, in CloudWatch Logs",
+    "embedded_aws/sagemaker/train.py": "a container's output is its log",
+    "embedded_aws/sagemaker/transform.py": "a container's output is its log",
 }
 # What of rich prints nothing by itself and reads no markup.
 RICH = {
@@ -140,9 +141,9 @@ CHECKS: tuple[Callable[[ast.AST], str | None], ...] = (
 
 
 def sources() -> Iterator[tuple[str, ast.AST]]:
-    for file in sorted(PACKAGE.rglob("*.py")):
+    for package, file in ((each, file) for each in PACKAGES for file in each.rglob("*.py")):
         if "bindings" not in file.parts:  # generated: they print nothing
-            name = file.relative_to(PACKAGE).as_posix()
+            name = file.relative_to(package.parent).as_posix()
             yield name, ast.parse(file.read_text(encoding="utf-8"))
 
 

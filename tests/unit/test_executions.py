@@ -10,8 +10,8 @@ from botocore.stub import Stubber
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.strategies import json_values
-from tune_model.errors import UsageError
 from tune_model.operations import executions
 
 MACHINE = "arn:aws:states:us-west-2:123456789012:stateMachine:m"

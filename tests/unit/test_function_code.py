@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.sandbox import function_code
-from tune_model.sandbox.errors import AwsError
+from embedded_aws import function_code
+from embedded_aws.api_errors import AwsError
 
 Write = Callable[[zipfile.ZipFile], object]
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tune_model.sandbox import function_runtime
+from embedded_aws import function_runtime
 
 
 class Ended(BaseException):
@@ -32,9 +32,9 @@ def workspace(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]
         "AWS_LAMBDA_LOG_GROUP_NAME": "/aws/lambda/worker",
         "AWS_LAMBDA_LOG_STREAM_NAME": "stream",
         "LAMBDA_TASK_ROOT": str(tmp_path),
-        "TUNE_MODEL_FUNCTION_ARN": "arn:aws:lambda:us-west-2:123456789012:function:worker",
-        "TUNE_MODEL_FUNCTION_TIMEOUT": "5",
-        "TUNE_MODEL_REQUEST_ID": "request",
+        "EMBEDDED_AWS_FUNCTION_ARN": "arn:aws:lambda:us-west-2:123456789012:function:worker",
+        "EMBEDDED_AWS_FUNCTION_TIMEOUT": "5",
+        "EMBEDDED_AWS_REQUEST_ID": "request",
         "_HANDLER": "runtime_handler.handler",
     }
     for name, value in variables.items():

@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.report_data import machine, task
 from tests.strategies import page_texts, state_machines
-from tune_model.errors import UsageError
-from tune_model.operations.graph import StateMark, drawing, mermaid, read, read_text, svg
-from tune_model.operations.graph.labels import does, rule_label, shorten
-from tune_model.operations.graph.layout import Box, backward, lay_out
-from tune_model.operations.graph.svg import wrap
-from tune_model.operations.graph.text import visible
+from tune_model.reports.state_graph import StateMark, drawing, mermaid, read, read_text, svg
+from tune_model.reports.state_graph.labels import does, rule_label, shorten
+from tune_model.reports.state_graph.layout import Box, backward, lay_out
+from tune_model.reports.state_graph.svg import wrap
+from tune_model.reports.state_graph.visible_text import visible
 
 SIZE = (120.0, 40.0)
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from tune_model.cli import app
-from tune_model.errors import UsageError
-from tune_model.sandbox.iam import report
-from tune_model.terraform.sandbox import SandboxServer
+from cli_base.errors import UsageError
+from embedded_aws.iam import access_report
+from tune_model.commands.cli import app
+from tune_model.terraform.sandbox_copy import SandboxServer
 
 ROLE = "arn:aws:iam::123456789012:role/demo-worker"
 DECISION = {
@@ -39,7 +39,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     summary: dict[str, Any] = dict(SUMMARY)
     server = SandboxServer("http://127.0.0.1:1", "", "", 1)
     monkeypatch.setattr(SandboxServer, "running", classmethod(lambda _: server))
-    monkeypatch.setattr(report, "fetch", lambda _: summary)
+    monkeypatch.setattr(access_report, "fetch", lambda _: summary)
     return summary
 
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embedded_aws.iam import policies
+from embedded_aws.iam.conditions import UnknownOperator, parse
+from embedded_aws.iam.evaluation import Policies, evaluate, evaluate_trust
+from embedded_aws.iam.matching import matches, matches_action, matches_arn
+from embedded_aws.iam.policies import Call, MalformedPolicy, Policy
 from tests.strategies import iam_actions, iam_statements
-from tune_model.sandbox.iam import policies
-from tune_model.sandbox.iam.conditions import UnknownOperator, parse
-from tune_model.sandbox.iam.evaluation import Policies, evaluate, evaluate_trust
-from tune_model.sandbox.iam.matching import matches, matches_action, matches_arn
-from tune_model.sandbox.iam.policies import Call, MalformedPolicy, Policy
 
 KEY = "arn:aws:s3:::bucket/csv/train.csv"
 SESSION = "arn:aws:sts::123456789012:assumed-role/worker/session"

@@ -7,6 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from embedded_aws.iam import grammar, policies
+from embedded_aws.iam.evaluation import Policies, evaluate, evaluate_trust
+from embedded_aws.iam.grammar import Kind, MalformedPolicy
+from embedded_aws.iam.operators import NEGATIONS
+from embedded_aws.iam.policies import Call, Policy
 from tests.strategies import (
     IAM_CONTEXT,
     IAM_TYPED_OPERATORS,
@@ -16,11 +21,6 @@ from tests.strategies import (
     iam_statements,
     unreadable_iam_values,
 )
-from tune_model.sandbox.iam import grammar, policies
-from tune_model.sandbox.iam.evaluation import Policies, evaluate, evaluate_trust
-from tune_model.sandbox.iam.grammar import Kind, MalformedPolicy
-from tune_model.sandbox.iam.operators import NEGATIONS
-from tune_model.sandbox.iam.policies import Call, Policy
 
 ACTION, KEY = "s3:GetObject", "arn:aws:s3:::bucket/key"
 ACCOUNT_ID = "123456789012"

@@ -12,10 +12,10 @@ from botocore.credentials import Credentials
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tune_model.sandbox.iam import decisions, report, signature
-from tune_model.sandbox.iam.denials import Protocol, Refusal, Why, not_authorized
-from tune_model.sandbox.iam.evaluation import Decision
-from tune_model.sandbox.wire.request import HttpRequest
+from embedded_aws.iam import access_report, decisions, signature
+from embedded_aws.iam.denials import Protocol, Refusal, Why, not_authorized
+from embedded_aws.iam.evaluation import Decision
+from embedded_aws.wire.request import HttpRequest
 
 ROLE = "arn:aws:iam::123456789012:role/demo-us-west-2-worker"
 OTHER = "arn:aws:iam::123456789012:role/demo-us-west-2-other"
@@ -45,18 +45,20 @@ FOUND = summary(
 
 
 def test_the_table_counts_sessions_of_one_role_together() -> None:
-    row = next(row for row in report.rows(FOUND) if row.resource.endswith("b/1") and row.count > 1)
+    row = next(
+        row for row in access_report.rows(FOUND) if row.resource.endswith("b/1") and row.count > 1
+    )
     assert (row.who, row.count, row.allowed) == ("demo-us-west-2-worker", 2, True)
     assert row.why == "own, statement 1"
 
 
 def test_what_was_only_asked_for_and_denied_is_unused() -> None:
     expected = [["own", "s3:PutObject"], ["more", "sqs:*"]]
-    assert list(map(list, report.unused(FOUND)["demo-us-west-2-worker"])) == expected
+    assert list(map(list, access_report.unused(FOUND)["demo-us-west-2-worker"])) == expected
 
 
 def test_needed_is_what_was_asked_and_nothing_else() -> None:
-    by_action = {str(s["Action"]): s for s in report.needed(FOUND, "worker")["Statement"]}
+    by_action = {str(s["Action"]): s for s in access_report.needed(FOUND, "worker")["Statement"]}
     assert set(by_action) == {"['s3:GetObject']", "['sqs:SendMessage']", "['iam:PassRole']"}
     assert by_action["['s3:GetObject']"]["Resource"] == ["arn:aws:s3:::b/1", "arn:aws:s3:::b/2"]
     passing = by_action["['iam:PassRole']"]["Condition"]
@@ -65,17 +67,19 @@ def test_needed_is_what_was_asked_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("name", ["nobody", "", "demo"])
 def test_an_unknown_role_is_answered_with_those_that_are_known(name: str) -> None:
-    with pytest.raises(report.NoSuchRole, match="demo-us-west-2-other, demo-us-west-2-worker"):
-        report.needed(FOUND, name)
+    with pytest.raises(
+        access_report.NoSuchRole, match="demo-us-west-2-other, demo-us-west-2-worker"
+    ):
+        access_report.needed(FOUND, name)
 
 
 def test_one_line_says_it_all() -> None:
-    assert report.one_line(FOUND) == (
+    assert access_report.one_line(FOUND) == (
         "7 calls judged, 1 denied; granted but unused actions: demo-us-west-2-worker 2"
     )
-    assert report.one_line({"enforced": False}) == "not enforced"
+    assert access_report.one_line({"enforced": False}) == "not enforced"
     both = {**FOUND, "granted": {ROLE: [], OTHER: [["own", "sns:*"]]}}
-    assert report.one_line(both).endswith("actions: other 1, worker 0")
+    assert access_report.one_line(both).endswith("actions: other 1, worker 0")
 
 
 @given(st.integers(1, 20), st.integers(0, 40))

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from tune_model.interrupts import SIGNALS, postponed
+from cli_base.interrupts import SIGNALS, postponed
 
 
 def test_an_interrupt_comes_after_the_moment_and_once() -> None:

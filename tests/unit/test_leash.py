@@ -11,8 +11,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from cli_base import leash, leash_program
 from tests.witness import Witness, witness
-from tune_model import leash, leash_program
 from tune_model.terraform.process import stream
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc shows environments")
@@ -44,7 +44,7 @@ from tune_model.terraform.process import Care, capture, stream
 SERVER = """
 import os, sys, threading
 from pathlib import Path
-from tune_model.sandbox import processes
+from embedded_aws import processes
 with processes.on_leash():
     processes.start([sys.executable, "-c", {code!r}], environment={{}}, directory=Path({at!r}))
     threading.Event().wait()
@@ -118,7 +118,7 @@ def test_a_killed_servers_children_end_with_all_that_they_started(
 def test_a_wrapper_that_could_not_tell_of_its_terraform_leaves_none(seen: Witness) -> None:
     """Killed between the start and the telling: the mark in the environment finds it."""
     code = (
-        "import os, subprocess, sys, time; from tune_model import leash;"
+        "import os, subprocess, sys, time; from cli_base import leash;"
         "mark = leash.new_mark(); held = leash.Leash(mark, 600);"
         f"subprocess.Popen([sys.executable, '-c', {seen.opening + DEAF!r}],"
         "env=leash.marked({}, mark), start_new_session=True); time.sleep(600)"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tune_model import leftovers
+from cli_base import leftovers
 
 CLAIMS = """
 import os, sys, tempfile
-from tune_model import leftovers
-claim = leftovers.Claim.make("test")
+from cli_base import leftovers
+claim = leftovers.Claim.make("tune-model", "test")
 (claim.path / "key").write_text("secret")
 print(claim.path, flush=True)
 sys.stdin.read()
@@ -39,20 +39,20 @@ def claiming() -> tuple[subprocess.Popen[str], Path]:
 def test_a_directory_is_swept_once_its_process_is_killed_and_not_before() -> None:
     running, path = claiming()
     with running:
-        assert leftovers.sweep() == []
+        assert leftovers.sweep("tune-model") == []
         assert (path / "key").exists()
         running.kill()
         running.wait()
-        assert leftovers.sweep() == [path]
+        assert leftovers.sweep("tune-model") == [path]
         assert not path.exists()
 
 
 def test_ones_own_directory_is_private_named_and_gone_at_the_end(tmp_path: Path) -> None:
-    with leftovers.directory("test") as path:
+    with leftovers.directory("tune-model", "test") as path:
         assert path.parent == tmp_path
         assert path.name.startswith(f"tune-model-test-{os.getpid()}-")
         assert path.stat().st_mode & 0o077 == 0
-        assert leftovers.sweep() == []
+        assert leftovers.sweep("tune-model") == []
         (path / "locked").mkdir()
         (path / "locked" / "file").touch()
         (path / "locked").chmod(0o500)
@@ -63,7 +63,7 @@ def test_a_reused_process_number_protects_nothing(tmp_path: Path) -> None:
     """The number in the name is that of a live process: this one, which has no such directory."""
     left = tmp_path / f"tune-model-demo-{os.getpid()}-abcdefgh"
     left.mkdir()
-    assert leftovers.sweep() == [left]
+    assert leftovers.sweep("tune-model") == [left]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_reused_process_number_protects_nothing(tmp_path: Path) -> None:
 )
 def test_other_names_are_left_alone(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
-    assert leftovers.sweep() == []
+    assert leftovers.sweep("tune-model") == []
     assert (tmp_path / name).is_dir()
 
 
@@ -84,7 +84,7 @@ def test_links_and_files_are_neither_followed_nor_deleted(tmp_path: Path) -> Non
     left = tmp_path / "tune-model-demo-1-leftaaaa"
     left.mkdir()
     (left / "link").symlink_to(target)
-    assert leftovers.sweep() == [left]
+    assert leftovers.sweep("tune-model") == [left]
     assert (target / "file").exists()
     assert (tmp_path / "tune-model-demo-1-linkaaaa").is_symlink()
     assert (tmp_path / "tune-model-demo-1-fileaaaa").exists()
@@ -95,7 +95,7 @@ def test_another_users_are_left_alone(tmp_path: Path, monkeypatch: pytest.Monkey
     left.mkdir()
     me = os.getuid()
     monkeypatch.setattr(os, "getuid", lambda: me + 1)
-    assert leftovers.sweep() == []
+    assert leftovers.sweep("tune-model") == []
     assert left.is_dir()
 
 
@@ -108,11 +108,11 @@ def test_a_sweep_between_making_and_locking_takes_nothing_that_is_used(
     def make_and_lose_the_first(**options: str) -> str:
         made.append(make(**options))
         if len(made) == 1:
-            assert leftovers.sweep() == [Path(made[0])]
+            assert leftovers.sweep("tune-model") == [Path(made[0])]
         return made[-1]
 
     monkeypatch.setattr(tempfile, "mkdtemp", make_and_lose_the_first)
-    with leftovers.directory("test") as path:
+    with leftovers.directory("tune-model", "test") as path:
         assert [str(path)] == made[1:]
         assert list(tmp_path.iterdir()) == [path]
-        assert leftovers.sweep() == []
+        assert leftovers.sweep("tune-model") == []

@@ -7,12 +7,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.printing import Console
 from tune_model.operations import live
-from tune_model.operations.following import Look, RunningTrial
+from tune_model.operations.execution_follower import Look, RunningTrial
 from tune_model.operations.history import Progress, StateRun, Status
 from tune_model.operations.prices import Price
 from tune_model.operations.results import Trial
-from tune_model.printing import Console
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 HOUR = Price(0.36, "a test")  # $0.0001 a second

@@ -13,9 +13,10 @@ import pytest
 import freshness
 import lock
 import setup
-from packages import PINNED_UV
+from locked_packages import PINNED_UV
 
 ROOT = Path(__file__).parents[2]
+OURS = {file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")}
 LOCKS = (setup.LOCK, setup.DEV_LOCK, PINNED_UV)
 
 
@@ -85,6 +86,7 @@ def demo_files() -> set[Path]:
     """What those recipes run: programs, the package, and the functions."""
     programs = {ROOT / file for text in demo_recipes() for file in re.findall(r"\S+\.py", text)}
     packages = [(ROOT / name).rglob("*.py") for name in ("tune_model", "lambda_src")]
+    packages += [init.parent.rglob("*.py") for init in ROOT.glob("packages/*/*/__init__.py")]
     return programs.union(*packages)
 
 
@@ -115,7 +117,7 @@ def foreign(files: set[Path]) -> Iterator[tuple[Path, str]]:
             own = {path for path in beside if path.is_file()}
             waiting += own - seen
             seen |= own
-            if not own and module not in sys.stdlib_module_names:
+            if not own and module not in {*sys.stdlib_module_names, *OURS}:
                 yield file, module
 
 

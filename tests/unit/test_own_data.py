@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.strategies import own_data
-from tune_model.errors import UsageError
-from tune_model.operations import data
+from tune_model.operations import data_files
 
 Rows = dict[str, list[list[str]]]
 
@@ -32,7 +32,7 @@ def write(directory: Path, rows: Rows, end: str = "\n") -> Path:
 def test_numbers_in_files_that_fit_together_are_taken_and_counted(
     directory: Path, rows: Rows, end: str
 ) -> None:
-    files = data.check(write(directory, rows, end))
+    files = data_files.check(write(directory, rows, end))
     assert [file.split for file in files] == ["train", "validation", "test"]
     assert [file.rows for file in files] == [len(rows[file.split]) for file in files]
     assert [file.columns for file in files] == [len(rows[file.split][0]) for file in files]
@@ -48,7 +48,7 @@ def test_a_word_anywhere_is_refused_with_its_file_line_and_column(
     column = draw.draw(st.integers(0, len(rows[split][line]) - 1))
     rows[split][line][column] = draw.draw(st.sampled_from(["word", "1;2", "--1", "1e", "0x1", "é"]))
     with pytest.raises(UsageError) as refused:
-        data.check(write(directory, rows))
+        data_files.check(write(directory, rows))
     assert f"{split}.csv:{line + 1} " in str(refused.value)
     assert f"column {column + 1}:" in str(refused.value) or "header" in str(refused.value)
 
@@ -60,7 +60,7 @@ def test_a_ragged_row_is_refused_with_its_line(
     split = draw.draw(st.sampled_from(sorted(rows)))
     rows[split].append([*rows[split][0], "1"])
     with pytest.raises(UsageError, match=rf"{split}\.csv:{len(rows[split])} has \d columns"):
-        data.check(write(directory, rows))
+        data_files.check(write(directory, rows))
 
 
 GOOD: Rows = {"train": [["1", "2", "3"]], "validation": [["1", "2", "3"]], "test": [["2", "3"]]}
@@ -87,7 +87,7 @@ def changed(**more: list[list[str]]) -> Rows:
 )
 def test_what_does_not_fit_is_named(directory: Path, rows: Rows, words: str) -> None:
     with pytest.raises(UsageError) as refused:
-        data.check(write(directory, rows))
+        data_files.check(write(directory, rows))
     assert words in str(refused.value)
 
 
@@ -95,16 +95,16 @@ def test_an_empty_file_and_a_missing_one_are_named(tmp_path: Path) -> None:
     write(tmp_path, GOOD)
     (tmp_path / "validation.csv").write_text("")
     with pytest.raises(UsageError, match=r"validation\.csv is empty"):
-        data.check(tmp_path)
+        data_files.check(tmp_path)
     (tmp_path / "validation.csv").unlink()
     with pytest.raises(UsageError, match=r"validation\.csv isn't there"):
-        data.check(tmp_path)
+        data_files.check(tmp_path)
 
 
 def test_a_last_line_without_an_end_counts(tmp_path: Path) -> None:
     write(tmp_path, GOOD)
     (tmp_path / "train.csv").write_text("1,2,3\n4,5,6")
-    assert data.check(tmp_path)[0].rows == 2
+    assert data_files.check(tmp_path)[0].rows == 2
 
 
 def test_a_fault_deep_in_a_big_file_is_named_and_memory_stays_small(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_fault_deep_in_a_big_file_is_named_and_memory_stays_small(tmp_path: Pa
     (tmp_path / "train.csv").write_text(line * count + line.replace(".", "x", 1) + line)
     tracemalloc.start()
     with pytest.raises(UsageError, match=rf"train\.csv:{count + 1} column 1"):
-        data.check(tmp_path)
+        data_files.check(tmp_path)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert (tmp_path / "train.csv").stat().st_size > 7_000_000
@@ -123,10 +123,10 @@ def test_a_fault_deep_in_a_big_file_is_named_and_memory_stays_small(tmp_path: Pa
 
 
 def test_a_file_that_one_request_cannot_carry_is_refused(tmp_path: Path) -> None:
-    test = data.check(write(tmp_path, GOOD))[2]
-    data.check_request(test, test.size)
+    test = data_files.check(write(tmp_path, GOOD))[2]
+    data_files.check_request(test, test.size)
     with pytest.raises(UsageError, match="in one request of at most 3"):
-        data.check_request(test, 3)
+        data_files.check_request(test, 3)
 
 
 def test_an_upload_tells_every_byte_and_says_what_it_is(tmp_path: Path) -> None:
@@ -137,9 +137,9 @@ def test_an_upload_tells_every_byte_and_says_what_it_is(tmp_path: Path) -> None:
             more["Callback"](Path(name).stat().st_size)
             sent.update(bucket=bucket, key=key, **more["ExtraArgs"])
 
-    file = data.check(write(tmp_path, GOOD))[0]
+    file = data_files.check(write(tmp_path, GOOD))[0]
     told: list[int] = []
     client: Any = S3()
-    data.upload(client, file, "s3://b/csv/train.csv", told.append)
+    data_files.upload(client, file, "s3://b/csv/train.csv", told.append)
     assert sum(told) == file.size
     assert sent == {"bucket": "b", "key": "csv/train.csv", "ContentType": "text/csv"}

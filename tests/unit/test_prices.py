@@ -11,9 +11,9 @@ from botocore.exceptions import EndpointConnectionError, NoCredentialsError
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import EnvironmentLacks
 from tests.price_lists import Listed, PriceListApi
 from tests.strategies import listed_products
-from tune_model.errors import EnvironmentLacks
 from tune_model.operations.prices import Prices, Use
 
 BY_API = "the AWS Price List API, list of 2026-09-24"

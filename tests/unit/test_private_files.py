@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from tune_model.errors import EnvironmentLacks
-from tune_model.private_files import open_private, private_directory, write_private
+from cli_base.errors import EnvironmentLacks
+from cli_base.private_files import open_private, private_directory, write_private
 
 
 @pytest.fixture(autouse=True, params=[0o000, 0o022, 0o077])

@@ -10,20 +10,19 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from cli_base.printing import Console
 from tests.report_data import History, reported
 from tests.report_data import machine as one_state
 from tests.strategies import AWS_PARTITIONS
 from tests.terminal_text import printed
-from tune_model import demo
-from tune_model.commands import logs
+from tune_model.commands import demo_run, logs
 from tune_model.commands.output import TerraformLog
 from tune_model.operations.advice import readable
+from tune_model.operations.execution_logs import Line
 from tune_model.operations.failures import job_failures
-from tune_model.operations.logs import Line
+from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import HIDDEN, LineRedaction, redacted
-from tune_model.operations.report import render
-from tune_model.operations.text import log_text, printable
-from tune_model.printing import Console
+from tune_model.reports.execution_report import render
 
 SECRET = "f00dCafe" * 5
 JWT = f"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.{SECRET}"
@@ -121,7 +120,7 @@ def shown_by_all(text: str) -> str:
     for err in (True, False):
         said += printed(lambda err=err: TerraformLog(err=err).show(text))  # type: ignore[misc] # bound at once
     to = io.StringIO()
-    tail = demo.Tail(Console(file=to, width=500))
+    tail = demo_run.Tail(Console(file=to, width=500))
     for each in text.split("\n"):
         tail.add(each)
     tail.show()

@@ -11,11 +11,11 @@ import pytest
 from botocore.exceptions import ClientError
 from typer.testing import CliRunner, Result
 
+from cli_base.errors import UsageError
 from tests.report_data import EXECUTION, MACHINE, FakeStepFunctions, History, machine
-from tune_model.cli import app
+from tune_model.commands.cli import app
 from tune_model.commands.report import default_file
-from tune_model.errors import UsageError
-from tune_model.reporting import write_report
+from tune_model.commands.report_file import write_report
 
 DEFINITION = machine("First", "Second")
 

@@ -10,13 +10,17 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.report_data import START
-from tune_model.errors import UsageError
-from tune_model.operations.predictions import Place
-from tune_model.operations.report import charts
-from tune_model.operations.report.axes import Scale, duration, number, scale
-from tune_model.operations.report.data import PredictionsData
-from tune_model.operations.report.predictions import histogram, read_predictions, summarize
+from tune_model.operations.prediction_files import Place
+from tune_model.reports.execution_report import charts
+from tune_model.reports.execution_report.axes import Scale, duration, number, scale
+from tune_model.reports.execution_report.page_data import PredictionsData
+from tune_model.reports.execution_report.prediction_comparison import (
+    histogram,
+    read_predictions,
+    summarize,
+)
 
 FINITE = st.floats(-1e9, 1e9)
 WHERE = {"url": "s3://b/out", "input_url": "s3://b/in", "complete": True, "head": ()}

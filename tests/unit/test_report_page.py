@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.report_data import History, machine, reported, task
 from tests.strategies import json_values, page_texts, state_machines
-from tune_model.operations.graph.text import visible
 from tune_model.operations.redaction import redacted
-from tune_model.operations.report import ReportData, render
-from tune_model.operations.report.budget import Budget
+from tune_model.reports.execution_report import ReportData, render
+from tune_model.reports.execution_report.payload_budget import Budget
+from tune_model.reports.state_graph.visible_text import visible
 
 
 class Page(HTMLParser):
@@ -168,7 +168,9 @@ def test_texts_are_cut_only_once_the_total_is_spent(texts: list[str], total: int
 
 
 def test_a_report_says_what_it_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tune_model.operations.report.gathering.Budget", lambda: Budget(1000))
+    monkeypatch.setattr(
+        "tune_model.reports.execution_report.gathering.Budget", lambda: Budget(1000)
+    )
     history = History()
     history.begin()
     for turn in range(3):

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.report_data import START, History, machine, reported, task
 from tests.strategies import linear_histories
-from tune_model.operations.report.data import ReportData
-from tune_model.operations.report.runs import Trace, marks
+from tune_model.reports.execution_report.page_data import ReportData
+from tune_model.reports.execution_report.state_runs import Trace, marks
 
 
 def statuses(data: ReportData) -> list[tuple[str, str]]:

@@ -9,11 +9,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.report_data import START, History, machine, reported
-from tune_model.operations.report import ReportData, charts
-from tune_model.operations.report.data import SearchRange, TrialRow, TuningData
-from tune_model.operations.report.domain import domain
-from tune_model.operations.report.jobs import Jobs, read_tuning, resources
-from tune_model.operations.report.timeline import timeline
+from tune_model.reports.execution_report import ReportData, charts
+from tune_model.reports.execution_report.domain import domain
+from tune_model.reports.execution_report.page_data import SearchRange, TrialRow, TuningData
+from tune_model.reports.execution_report.started_jobs import Jobs, read_tuning, resources
+from tune_model.reports.execution_report.timeline import timeline
 
 FINITE = st.floats(-1e9, 1e9)
 

@@ -7,19 +7,13 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "tune_model"
-# They know nobody: error classes, how text is shown, the static checker, which backend is chosen,
-# what is suggested, and how files, processes and signals are kept. `printing` knows `shown`.
-SHARED = {
-    *("errors", "shown", "asl", "backend_settings", "suggestions"),
-    *("interrupts", "leash", "leftovers", "private_files"),
-}
 ALLOWED = {
-    "asl": {"asl", "errors", "shown"},
-    "cloud": {"cloud", "errors"},
-    "infra": {"infra", *SHARED},
-    "operations": {"operations", "printing", *SHARED},
-    "sandbox": {"sandbox", "printing", *SHARED},
-    "terraform": {"terraform", *SHARED},
+    "hcp": {"hcp"},
+    "infra": {"infra", "settings"},
+    "operations": {"operations", "settings"},
+    "reports": {"reports", "operations"},
+    "settings": {"settings"},
+    "terraform": {"terraform", "settings"},
 }
 
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import packages
+import locked_packages
 import programs
 import setup
 from tests.unit.fake_terraform import FakeTerraform
@@ -71,9 +71,9 @@ class Machine:
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine(tmp_path / "project")
-    installer = packages.Installer("uv 1.2.3", ("sync",), ("install",), {})
-    monkeypatch.setattr(packages, "find_installer", lambda *_: installer)
-    monkeypatch.setattr(packages, "run", made.run)
+    installer = locked_packages.Installer("uv 1.2.3", ("sync",), ("install",), {})
+    monkeypatch.setattr(locked_packages, "find_installer", lambda *_: installer)
+    monkeypatch.setattr(locked_packages, "run", made.run)
     monkeypatch.setattr(programs, "run", made.run)
     monkeypatch.delenv("TF", raising=False)
     monkeypatch.setenv("PATH", str(FakeTerraform.make(tmp_path / "bin").directory))
@@ -103,7 +103,7 @@ def test_nothing_runs_and_nothing_is_said_when_nothing_changed(
 
 
 @pytest.mark.parametrize(
-    "name", ["requirements.txt", "pyproject.toml", "tools/setup.py", "tools/packages.py"]
+    "name", ["requirements.txt", "pyproject.toml", "tools/setup.py", "tools/locked_packages.py"]
 )
 def test_packages_are_installed_again_when_their_inputs_change(machine: Machine, name: str) -> None:
     setup.main(machine.root)
@@ -323,7 +323,14 @@ def test_nothing_to_do_loads_nothing_that_only_work_needs() -> None:
     command = [sys.executable, "-I", "-S", "-c", ready]
     shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert {"setup", "json"} <= set(shown.split())
-    work = {"packages", "programs", "index_settings", "terraform_release", "ssl", "urllib.request"}
+    work = {
+        "locked_packages",
+        "programs",
+        "index_settings",
+        "terraform_release",
+        "ssl",
+        "urllib.request",
+    }
     assert not work & set(shown.split())
 
 

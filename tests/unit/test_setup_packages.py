@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import packages
+import locked_packages
 
 
 def uv(directory: Path, says: str, code: int = 0) -> Path:
@@ -35,7 +35,7 @@ def test_a_uv_on_path_serves_if_its_version_is_one_that_does(
 ) -> None:
     program = uv(tmp_path, says)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert packages.uv_on_path(tmp_path) == (str(program) if serves else None)
+    assert locked_packages.uv_on_path(tmp_path) == (str(program) if serves else None)
 
 
 def test_a_version_managers_shim_without_its_uv_does_not_serve(
@@ -43,9 +43,9 @@ def test_a_version_managers_shim_without_its_uv_does_not_serve(
 ) -> None:
     uv(tmp_path, "uv 0.9.0", code=127)
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert packages.uv_on_path(tmp_path) is None
+    assert locked_packages.uv_on_path(tmp_path) is None
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
-    assert packages.uv_on_path(tmp_path) is None
+    assert locked_packages.uv_on_path(tmp_path) is None
 
 
 @pytest.mark.parametrize(("version", "kept"), [("1.2.3", True), ("1.2.30", False), ("1.2", False)])
@@ -53,12 +53,12 @@ def test_the_pinned_uv_is_fetched_once_and_anew_when_another_is_pinned(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, *, kept: bool
 ) -> None:
     ran: list[object] = []
-    monkeypatch.setattr(packages, "run", lambda *call: ran.append(call))
-    uv(tmp_path / packages.HOME_OF_UV / "bin", f"uv {version}")
-    (tmp_path / packages.PINNED_UV).write_text("uv==1.2.3 \\\n    --hash=sha256:00\n")
-    found, error = packages.fetch_uv(tmp_path, packages.Pip(("pip",), ("pip",)))
+    monkeypatch.setattr(locked_packages, "run", lambda *call: ran.append(call))
+    uv(tmp_path / locked_packages.HOME_OF_UV / "bin", f"uv {version}")
+    (tmp_path / locked_packages.PINNED_UV).write_text("uv==1.2.3 \\\n    --hash=sha256:00\n")
+    found, error = locked_packages.fetch_uv(tmp_path, locked_packages.Pip(("pip",), ("pip",)))
     if kept:
-        assert (found, error) == (str(tmp_path / packages.HOME_OF_UV / "bin/uv"), None)
+        assert (found, error) == (str(tmp_path / locked_packages.HOME_OF_UV / "bin/uv"), None)
         assert ran == []
     else:
         assert len(ran) == 1
@@ -87,11 +87,11 @@ def test_uv_goes_without_a_cache_where_it_could_not_write_one(
     monkeypatch.setenv("HOME", str(tmp_path / home))
     for name, value in variables.items():
         monkeypatch.setenv(name, str(tmp_path / value))
-    assert ("UV_NO_CACHE" in packages.uv_variables({})) == goes_without
+    assert ("UV_NO_CACHE" in locked_packages.uv_variables({})) == goes_without
 
 
 def test_hashes_are_required_of_the_lock_whoever_installs() -> None:
-    pip = packages.Pip(("pip",), ("pip",))
-    for installer in (packages.by_uv(Path(), "uv", {}), packages.by_pip(pip)):
+    pip = locked_packages.Pip(("pip",), ("pip",))
+    for installer in (locked_packages.by_uv(Path(), "uv", {}), locked_packages.by_pip(pip)):
         assert "--require-hashes" in installer.locked
         assert {"--no-index", "--no-deps", "--no-build-isolation"} <= set(installer.project)

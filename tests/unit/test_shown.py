@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import json_values, terminal_texts
-from tests.terminal_text import refused
-from tune_model.shown import (
+from cli_base.shown import (
     coloured,
     colourless,
     json_text,
-    print_terraforms,
+    print_coloured,
     shown,
     xml_text,
 )
+from tests.strategies import json_values, terminal_texts
+from tests.terminal_text import refused
 
 
 @given(terminal_texts())
@@ -72,7 +72,7 @@ def test_terraforms_colours_reach_a_terminal_and_no_file(text: str) -> None:
     terminal.isatty = lambda: True  # type: ignore[method-assign] # a terminal's
     for stream in (terminal, file):
         with contextlib.redirect_stderr(stream):
-            print_terraforms(f"\x1b[31mError:\x1b[0m {text}", error=True)
+            print_coloured(f"\x1b[31mError:\x1b[0m {text}", error=True)
     assert terminal.getvalue().startswith("\x1b[31mError:\x1b[0m ")
     assert not refused(terminal.getvalue(), colours=True)
     assert file.getvalue().startswith("Error: ")

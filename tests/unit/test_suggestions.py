@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tests.unit.command_line import run
 from tests.unit.test_terraform_explanations import LOCKED
-from tune_model import suggestions
 from tune_model.commands import deploy
-from tune_model.errors import UsageError
 from tune_model.operations.advice import _RULES, advice
-from tune_model.suggestions import AWS, SANDBOX, Suggestions
+from tune_model.settings import suggestions
+from tune_model.settings.suggestions import AWS, SANDBOX, Suggestions
 from tune_model.terraform.explanations import Commands, explained
 
-PACKAGE = Path(suggestions.__file__).parent
+PACKAGE = Path(suggestions.__file__).parents[1]
 # What changes or reads a deployment. The other verbs go nowhere but to this machine.
 COMMAND = re.compile(
     r"\bmake (plan|apply|destroy|drift|run|report)\b|\btune-model (plan|apply|destroy|drift|run"

@@ -5,11 +5,11 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from cli_base.printing import Console
 from tune_model.operations import terminal
 from tune_model.operations.advice import advice
 from tune_model.operations.history import Progress, StateRun, Status
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
-from tune_model.printing import Console
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 

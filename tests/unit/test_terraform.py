@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tests.strategies import environments, variable_values
 from tests.unit.fake_terraform import FakeTerraform, make_stack
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.terraform.binary import FETCHED, find_terraform
 from tune_model.terraform.environment import (
     home_directory,

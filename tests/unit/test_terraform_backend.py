@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cli_base.errors import ExecutionFailed, UsageError
 from tests.unit.fake_terraform import FakeTerraform, make_stack
-from tune_model.errors import ExecutionFailed, UsageError
-from tune_model.terraform.backend import (
+from tune_model.terraform.state_backend import (
     BackendNote,
     described,
     require_stack_of,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import json_values
-from tune_model.terraform.drift import differences, pending
+from tune_model.terraform.drifted_resources import differences, pending
 
 ROLE = "tune-model-us-west-2-sagemaker"
 

@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks
 from tests.unit.fake_terraform import MIRROR_PLATFORM, make_mirror
-from tune_model.errors import EnvironmentLacks
 from tune_model.terraform.binary import Terraform
 from tune_model.terraform.provider import REMEMBERED, ProviderSource, why_unreachable
 

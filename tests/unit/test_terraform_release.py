@@ -12,9 +12,9 @@ from threading import Thread
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks
 from terraform_release import SHA256, VERSION, ensure_terraform, fetch, this_platform
 from tests.unit.fake_terraform import FakeTerraform
-from tune_model.errors import EnvironmentLacks
 
 PLATFORM = "linux_amd64"
 PROGRAM = f"#!/bin/sh\nprintf 'Terraform v{VERSION}\\non {PLATFORM}\\n'\n".encode()

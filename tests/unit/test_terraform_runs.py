@@ -11,7 +11,7 @@ import pytest
 from tests.unit.test_terraform_explanations import LOCKED
 from tests.witness import witness
 from tune_model.terraform.explanations import Commands, explained
-from tune_model.terraform.runs import Holder, Run, Runs, began, lock_holder, who_holds
+from tune_model.terraform.run_notes import Holder, Run, Runs, began, lock_holder, who_holds
 
 LOCKS = """
 import fcntl, sys
@@ -23,7 +23,7 @@ with open(sys.argv[1], "r+b") as file:
 NOTES = """
 import sys, time
 from pathlib import Path
-from tune_model.terraform.runs import Runs
+from tune_model.terraform.run_notes import Runs
 with Runs(Path(sys.argv[1])).noted("apply") as started:
     started(int(sys.argv[2]))
     print("noted", flush=True)

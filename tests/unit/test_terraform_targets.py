@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from cli_base.errors import EnvironmentLacks, UsageError
 from tests.unit.fake_terraform import FakeTerraform, make_stack
-from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.terraform.sandbox import (
+from tune_model.terraform.sandbox_copy import (
     OVERRIDE,
     SERVER_FILE,
     WORK,

@@ -12,31 +12,32 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import asl_check
+from asl_check.findings import Finding
+from cli_base.printing import Console, Text
+from cli_base.shown import (
+    print_coloured,
+    print_error,
+    print_out,
+    xml_text,
+)
 from tests.strategies import terminal_texts
 from tests.terminal_text import HOSTILE, printed, refused
 from tests.unit.command_line import run
-from tune_model import asl, demo
-from tune_model.asl.findings import Finding
-from tune_model.commands import cost, logs, output, predictions, sandbox
-from tune_model.operations import graph, live, terminal
+from tune_model.commands import cost, demo_run, logs, output, predictions, sandbox
+from tune_model.operations import live, terminal
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.bill import Bill, Item
+from tune_model.operations.execution_follower import Look, RunningTrial
+from tune_model.operations.execution_logs import Line
 from tune_model.operations.failures import job_failures
-from tune_model.operations.following import Look, RunningTrial
 from tune_model.operations.history import Progress, StateRun
-from tune_model.operations.logs import Line
-from tune_model.operations.predictions import Place
+from tune_model.operations.prediction_files import Place
+from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
-from tune_model.operations.text import log_text, printable
-from tune_model.printing import Console, Text
-from tune_model.shown import (
-    print_error,
-    print_out,
-    print_terraforms,
-    xml_text,
-)
-from tune_model.terraform.drift import Difference
+from tune_model.reports import state_graph
+from tune_model.terraform.drifted_resources import Difference
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -83,13 +84,13 @@ def finding(text: str) -> Finding:
 
 
 def tail(text: str, to: Console) -> None:
-    made = demo.Tail(to)
+    made = demo_run.Tail(to)
     made.add(text)
     made.show()
 
 
 def phase(text: str, to: Console) -> None:
-    with demo.Demo(to)._phase("x", text) as say:
+    with demo_run.Demo(to)._phase("x", text) as say:
         say(text)
 
 
@@ -117,20 +118,20 @@ STREAMS: dict[str, Callable[[str], object]] = {
     "answer": lambda text: output.answer({text: [text]}),
     "print_out": print_out,
     "print_error": print_error,
-    "Terraform's error": lambda text: print_terraforms(text, error=True),
+    "Terraform's error": lambda text: print_coloured(text, error=True),
     "HCP Terraform's log": lambda text: output.TerraformLog(err=False).show(text),
     "logs": lambda text: logs._show(iter([log_line(text)]), as_json=False),
     "logs --json": lambda text: logs._show(iter([log_line(text)]), as_json=True),
     "predictions": lambda text: predictions._show(Place(text, text, text, text), 1, [[1.0, text]]),
     "cost": lambda text: cost._show(bill(text), bound=True, is_sandbox=True),
     "drift": lambda text: print_out(str(Difference(text, text, "changed", (text,)))),
-    "validate": lambda text: print_out(asl.format_text([finding(text)])),
-    "validate --format json": lambda text: print_out(asl.format_json([finding(text)])),
+    "validate": lambda text: print_out(asl_check.format_text([finding(text)])),
+    "validate --format json": lambda text: print_out(asl_check.format_json([finding(text)])),
     "graph": lambda text: print_out(
-        xml_text(graph.svg(graph.read_text(definition(text), text))), end=""
+        xml_text(state_graph.svg(state_graph.read_text(definition(text), text))), end=""
     ),
     "graph --format mermaid": lambda text: print_out(
-        graph.mermaid(graph.read_text(definition(text), text))
+        state_graph.mermaid(state_graph.read_text(definition(text), text))
     ),
 }
 
@@ -237,7 +238,7 @@ def test_a_question_asks_with_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
 
 PROGRAM = """
 import logging, threading, sys
-from tune_model.shown import guard_terminal, print_out
+from cli_base.shown import guard_terminal, print_out
 guard_terminal()
 logging.getLogger("x").warning("logged %s", "\\x1b[31m\\u202e")
 thread = threading.Thread(target=lambda: 1 / len("\\x1b[31m".replace("\\x1b[31m", "")))

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from tune_model.commands.aws_clients import aws_of
 from tune_model.commands.output import say
-from tune_model.operations.unnoted import Client, buckets, import_id
-from tune_model.session import aws_of
+from tune_model.operations.orphans import Client, buckets, import_id
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.targets import Target
 from tune_model.terraform.workspace import Workspace
 
 
-def found_unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
+def found_orphans(workspace: Workspace, target: Target) -> dict[str, str]:
     """Find what the stack is about to create and what AWS has already.
 
     Each finding is said, and so is each bucket that only may be a killed apply's.
@@ -29,10 +29,10 @@ def found_unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
     Raises:
         EnvironmentLacks: No credentials for looking.
     """
-    return unnoted_in(workspace.planned(), target, workspace.root)
+    return orphans_in(workspace.planned(), target, workspace.root)
 
 
-def unnoted_in(
+def orphans_in(
     plan: dict[str, Any], target: Target = Target.AWS, root: Path = PROJECT_ROOT
 ) -> dict[str, str]:
     """Find what a plan is about to create and what AWS has already; say each finding.

@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tune_model.backend_settings import Cloud, chosen_backend
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.commands.options import JsonOption
 from tune_model.commands.output import TerraformLog, answer, asked, say
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, UsageError
+from tune_model.settings.backend_settings import Cloud, chosen_backend
 from tune_model.terraform.binary import PROJECT_ROOT
 from tune_model.terraform.environment import home_directory
 from tune_model.terraform.variable_files import variable_files
 from tune_model.terraform.workspace import IMPORTS, STACK, imports
 
 if TYPE_CHECKING:
-    from tune_model.cloud.api import Api, Wish
-    from tune_model.cloud.following import Decision
-    from tune_model.cloud.resources import Place, Run, Workspace
+    from tune_model.hcp.api import Api, Wish
+    from tune_model.hcp.resources import Place, Run, Workspace
+    from tune_model.hcp.run_follower import Decision
 
 _HOSTNAME = "app.terraform.io"
 
@@ -63,7 +63,7 @@ def run(
     Enterprise. On a terminal it asks before it applies, unless told --auto-apply; elsewhere it
     waits until somebody has confirmed or discarded the run.
     """
-    from tune_model.cloud.api import Wish  # noqa: PLC0415 - requests loads only here
+    from tune_model.hcp.api import Wish  # noqa: PLC0415 - requests loads only here
 
     if plan_only and auto_apply:
         raise UsageError("--plan-only never applies: leave it out, or --auto-apply")
@@ -82,7 +82,7 @@ def run(
 
 
 def _place() -> Place:
-    from tune_model.cloud.resources import Place  # noqa: PLC0415 - the same
+    from tune_model.hcp.resources import Place  # noqa: PLC0415 - the same
 
     settings = chosen_backend(os.environ | {"BACKEND": Cloud.kind}, PROJECT_ROOT)
     if not isinstance(settings, Cloud) or not settings.organization or not settings.workspace:
@@ -91,9 +91,9 @@ def _place() -> Place:
 
 
 def _api(place: Place) -> Api:
-    from tune_model.cloud.api import Api  # noqa: PLC0415 - the same
-    from tune_model.cloud.credentials import find_token  # noqa: PLC0415 - the same
-    from tune_model.cloud.transport import Transport  # noqa: PLC0415 - the same
+    from tune_model.hcp.api import Api  # noqa: PLC0415 - the same
+    from tune_model.hcp.credentials import find_token  # noqa: PLC0415 - the same
+    from tune_model.hcp.transport import Transport  # noqa: PLC0415 - the same
 
     token = find_token(place.hostname, os.environ, home_directory(os.environ))
     return Api(Transport(place.hostname, token), place)
@@ -115,7 +115,7 @@ def _usable(api: Api, *, plan_only: bool) -> Workspace:
 
 
 def _tree() -> dict[str, bytes]:
-    from tune_model.cloud.tree import stack_tree, variables_tree  # noqa: PLC0415 - not for help
+    from tune_model.hcp.stack_files import stack_tree, variables_tree  # noqa: PLC0415 - not for help
 
     return stack_tree(PROJECT_ROOT / STACK) | variables_tree(variable_files(PROJECT_ROOT))
 
@@ -124,20 +124,20 @@ def _imports(
     api: Api, workspace: Workspace, tree: Mapping[str, bytes], *, as_json: bool
 ) -> dict[str, bytes]:
     """Plan, and look in AWS for what that would create."""
-    from tune_model.cloud.api import Wish  # noqa: PLC0415 - requests loads only here
-    from tune_model.commands.adoption import unnoted_in  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.commands.adoption import orphans_in  # noqa: PLC0415 - boto3 loads only here
+    from tune_model.hcp.api import Wish  # noqa: PLC0415 - requests loads only here
 
     wish = Wish("what is to be adopted", plan_only=True)
     planned = _done(api, workspace, tree, wish, as_json=as_json)
     _require_success(planned, api.place)
-    ids = unnoted_in(api.planned(planned.plan)) if planned.plan else {}
+    ids = orphans_in(api.planned(planned.plan)) if planned.plan else {}
     return {IMPORTS: imports(ids).encode()} if ids else {}
 
 
 def _done(
     api: Api, workspace: Workspace, tree: Mapping[str, bytes], wish: Wish, *, as_json: bool
 ) -> Run:
-    from tune_model.cloud.tree import packed, placed  # noqa: PLC0415 - requests loads only here
+    from tune_model.hcp.stack_files import packed, placed  # noqa: PLC0415 - requests loads only here
 
     archive = packed(placed(tree, workspace.working_directory))
     say(f"uploading {len(tree)} files, {len(archive):,} bytes")
@@ -153,10 +153,10 @@ def _require_success(ended: Run, place: Place) -> None:
 
 
 def _followed(api: Api, started: str, *, as_json: bool) -> Run:
-    from tune_model.cloud.following import Following  # noqa: PLC0415 - requests loads only here
+    from tune_model.hcp.run_follower import RunFollower  # noqa: PLC0415 - requests loads only here
 
     show = TerraformLog(err=as_json).show
-    following = Following(api, say, show, lambda: _decide(api.place.page(started)))
+    following = RunFollower(api, say, show, lambda: _decide(api.place.page(started)))
     try:
         return following.to_the_end(started)
     except (KeyboardInterrupt, EnvironmentLacks):
@@ -165,7 +165,7 @@ def _followed(api: Api, started: str, *, as_json: bool) -> Run:
 
 
 def _decide(page: str) -> Decision:
-    from tune_model.cloud.following import Decision  # noqa: PLC0415 - the same
+    from tune_model.hcp.run_follower import Decision  # noqa: PLC0415 - the same
 
     if not sys.stdin.isatty():
         say(f"waiting until somebody confirms or discards the run at {page}")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.operations.bill import Bill
@@ -33,7 +33,7 @@ def cost(
     Prices come from the AWS Price List API, else from a dated table; each line says which.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.operations import cost as found  # noqa: PLC0415
+    from tune_model.operations import execution_cost as found  # noqa: PLC0415
     from tune_model.operations import executions  # noqa: PLC0415
 
     deployment = Deployment(connection)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from cli_base.printing import Console
 from tune_model.commands.output import answer
 from tune_model.commands.sandbox import Iam, IamOption
-from tune_model.printing import Console
 
 
 def demo(
@@ -20,7 +20,7 @@ def demo(
     iam: IamOption = Iam.ON,
 ) -> None:
     """Do everything on this machine: deploy, run, show, destroy; no AWS account."""
-    from tune_model.demo import Demo  # noqa: PLC0415 - boto3 loads only for what needs it
+    from tune_model.commands.demo_run import Demo  # noqa: PLC0415 - boto3 loads only for what needs it
 
     console = Console(stderr=as_json)
     report = Demo(console, keep=keep, iam=iam.value).run()

@@ -41,7 +41,7 @@ def apply(
 ) -> None:
     """Make what is deployed match the stack; asks first where it changes AWS."""
     workspace = for_target(target, var_files=var_file or ())
-    with workspace.importing(_unnoted(workspace, target) if adopt else {}):
+    with workspace.importing(_orphans(workspace, target) if adopt else {}):
         if _must_ask(target, yes=yes):
             if not workspace.plan():
                 return
@@ -65,10 +65,10 @@ def destroy(
     workspace.destroy()
 
 
-def _unnoted(workspace: Workspace, target: Target) -> dict[str, str]:
-    from tune_model.commands.adoption import found_unnoted  # noqa: PLC0415 - boto3 loads only here
+def _orphans(workspace: Workspace, target: Target) -> dict[str, str]:
+    from tune_model.commands.adoption import found_orphans  # noqa: PLC0415 - boto3 loads only here
 
-    return found_unnoted(workspace, target)
+    return found_orphans(workspace, target)
 
 
 def _must_ask(target: Target, *, yes: bool) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
-from tune_model import suggestions
+from cli_base.errors import UsageError
+from tune_model.commands.aws_clients import aws_of
 from tune_model.commands.options import Connection
-from tune_model.errors import UsageError
 from tune_model.operations import executions
 from tune_model.operations.machine import Machine, describe
 from tune_model.operations.prices import Prices
-from tune_model.session import aws_of
+from tune_model.settings import suggestions
 from tune_model.terraform.targets import Target, for_target
 
 _DEFAULT_REGION = "us-west-2"  # Terraform's variable aws_region has it too

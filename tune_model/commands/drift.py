@@ -6,13 +6,13 @@ from dataclasses import asdict
 
 import typer
 
-from tune_model import suggestions
+from cli_base.errors import EnvironmentLacks
+from cli_base.shown import print_out
 from tune_model.commands.deploy import VarFileOption
 from tune_model.commands.options import JsonOption, TargetOption
 from tune_model.commands.output import answer, say
-from tune_model.errors import EnvironmentLacks
-from tune_model.shown import print_out
-from tune_model.terraform.drift import differences, pending
+from tune_model.settings import suggestions
+from tune_model.terraform.drifted_resources import differences, pending
 from tune_model.terraform.targets import Target, for_target
 from tune_model.terraform.workspace import Workspace
 
@@ -53,8 +53,8 @@ def _say_rest(rest: list[str], *, drifted: bool) -> None:
 
 
 def _emptied(workspace: Workspace, target: Target) -> str | None:
+    from tune_model.commands.aws_clients import aws_of  # noqa: PLC0415 - the same
     from tune_model.operations.emptied import emptied  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.session import aws_of  # noqa: PLC0415 - the same
 
     outputs = workspace.outputs()
     if "bucket" not in outputs:

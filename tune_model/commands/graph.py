@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.shown import print_out, xml_text
 from tune_model.commands.options import Connection, connected
-from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
-from tune_model.shown import print_out, xml_text
 
 
 class Format(StrEnum):
@@ -41,7 +41,7 @@ def graph(
 
     An execution is given by its name or ARN, or as latest.
     """
-    from tune_model.operations import graph as found  # noqa: PLC0415 - Graphviz loads only here
+    from tune_model.reports import state_graph as found  # noqa: PLC0415 - Graphviz loads only here
 
     deployed = deployed or connection.state_machine is not None
     if file is not None and (deployed or execution):
@@ -60,7 +60,7 @@ def graph(
 
 def _execution(connection: Connection, execution: str) -> str:
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.operations.report import picture  # noqa: PLC0415
+    from tune_model.reports.execution_report import picture  # noqa: PLC0415
 
     deployment = Deployment(connection)
     return picture(deployment.aws.step_functions, deployment.execution(execution))

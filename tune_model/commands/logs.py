@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, ExecutionArgument, connected
 from tune_model.commands.output import answer, say
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from tune_model.commands.deployment import Deployment
-    from tune_model.operations.budget import CallBudget
-    from tune_model.operations.logs import Line, Source
+    from tune_model.operations.call_budget import CallBudget
+    from tune_model.operations.execution_logs import Line, Source
 
 _INGESTION_SECONDS = 10.0  # until CloudWatch Logs shows what was written last
 
@@ -42,8 +42,8 @@ def logs(
 ) -> None:
     """Print the logs of an execution's functions and jobs, in one stream in order of time."""
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.operations import logs as found  # noqa: PLC0415
-    from tune_model.operations.budget import CallBudget  # noqa: PLC0415
+    from tune_model.operations import execution_logs as found  # noqa: PLC0415
+    from tune_model.operations.call_budget import CallBudget  # noqa: PLC0415
 
     start = datetime.now(tz=UTC) - found.parse_age(since) if since else None
     deployment = Deployment(connection)
@@ -63,10 +63,10 @@ def _looks(
     deployment: Deployment, arn: str, budget: CallBudget, *, state_machine_log: bool
 ) -> Iterator[tuple[list[Source], bool]]:
     """Yields the sources as they come to be, and whether the execution has ended."""
-    from tune_model.operations import logs as found  # noqa: PLC0415
-    from tune_model.operations.following import Follower  # noqa: PLC0415
+    from tune_model.operations import execution_logs as found  # noqa: PLC0415
+    from tune_model.operations.execution_follower import ExecutionFollower  # noqa: PLC0415
 
-    follower = Follower(deployment.aws.step_functions, None, arn, budget)
+    follower = ExecutionFollower(deployment.aws.step_functions, None, arn, budget)
     for look in follower.looks():
         sources = found.sources(
             deployment.machine,
@@ -79,8 +79,8 @@ def _looks(
 
 
 def _show(lines: Iterator[Line], *, as_json: bool) -> None:
+    from tune_model.operations.printable_text import log_text  # noqa: PLC0415
     from tune_model.operations.redaction import LineRedaction  # noqa: PLC0415
-    from tune_model.operations.text import log_text  # noqa: PLC0415
 
     console, redaction, empty = Console(soft_wrap=True), LineRedaction(), True
     for line in lines:

@@ -11,7 +11,8 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from tune_model import suggestions
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
 from tune_model.commands.options import (
     Connection,
     ExecutionArgument,
@@ -20,8 +21,7 @@ from tune_model.commands.options import (
     connected,
 )
 from tune_model.commands.output import answer, asked, say
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
+from tune_model.settings import suggestions
 
 
 class Status(StrEnum):
@@ -77,13 +77,13 @@ def status(
     """Show where an execution is: its states, its training jobs, why it failed and what to do."""
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
     from tune_model.operations import live, results, terminal  # noqa: PLC0415
-    from tune_model.operations.budget import CallBudget  # noqa: PLC0415
-    from tune_model.operations.following import Follower  # noqa: PLC0415
+    from tune_model.operations.call_budget import CallBudget  # noqa: PLC0415
+    from tune_model.operations.execution_follower import ExecutionFollower  # noqa: PLC0415
     from tune_model.operations.summary import summary  # noqa: PLC0415
 
     deployment = Deployment(connection)
     aws, arn = deployment.aws, deployment.execution(execution)
-    follower = Follower(aws.step_functions, aws.sagemaker, arn, CallBudget(0))
+    follower = ExecutionFollower(aws.step_functions, aws.sagemaker, arn, CallBudget(0))
     look = follower.look()
     outcome = results.so_far(aws.sagemaker, look.events)
     if as_json:

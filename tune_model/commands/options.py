@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_type_hints
 
 import typer
 
-from tune_model import suggestions
+from tune_model.settings import suggestions
 from tune_model.terraform.targets import Target
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import typer
 
-from tune_model.printing import Console
-from tune_model.shown import json_text, print_out, print_terraforms, shown
+from cli_base.printing import Console
+from cli_base.shown import json_text, print_coloured, print_out, shown
 
 
 def say(message: str) -> None:
@@ -53,7 +53,7 @@ class TerraformLog:
     def show(self, text: str) -> None:
         """Prints a line, or a message of several."""
         for line in text.split("\n"):
-            print_terraforms(self._redaction.redacted(line), error=self._err)
+            print_coloured(self._redaction.redacted(line), error=self._err)
 
 
 def _plain(value: object) -> str:

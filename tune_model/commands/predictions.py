@@ -10,16 +10,16 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, ExecutionArgument, JsonOption, connected
 from tune_model.commands.output import answer, say
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from types_boto3_s3 import S3Client
 
-    from tune_model.operations.predictions import Place
+    from tune_model.operations.prediction_files import Place
 
 
 @connected
@@ -37,7 +37,7 @@ def predictions(
     """Show or download the predictions, joined with the test rows."""
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
     from tune_model.operations import executions  # noqa: PLC0415
-    from tune_model.operations import predictions as found  # noqa: PLC0415
+    from tune_model.operations import prediction_files as found  # noqa: PLC0415
     from tune_model.operations.history import progress  # noqa: PLC0415
 
     deployment = Deployment(connection)
@@ -60,7 +60,7 @@ def predictions(
 
 
 def _table(client: S3Client, at: Place, *, join: bool) -> Iterator[list[object]]:
-    from tune_model.operations import predictions as found  # noqa: PLC0415
+    from tune_model.operations import prediction_files as found  # noqa: PLC0415
 
     if join:
         return ([value, *row] for value, row in found.joined(client, at))

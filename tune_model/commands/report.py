@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
+from cli_base.shown import print_out
 from tune_model.commands.options import Connection, connected
 from tune_model.commands.output import say
-from tune_model.shown import print_out
 
 
 @connected
@@ -43,7 +43,7 @@ def report(
     One HTML file that makes no request; of running, failed and aborted executions too.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.reporting import write_report  # noqa: PLC0415
+    from tune_model.commands.report_file import write_report  # noqa: PLC0415
 
     deployment = Deployment(connection)
     arn = deployment.execution(execution)

@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
-from tune_model import suggestions
+from cli_base.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
+from cli_base.printing import Console, Text
+from cli_base.shown import print_out
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, asked, complain, say
-from tune_model.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
-from tune_model.printing import Console, Text
-from tune_model.shown import print_out
+from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
     from tune_model.commands.deployment import Deployment
     from tune_model.operations.bill import Bill
-    from tune_model.operations.data import DataFile
+    from tune_model.operations.data_files import DataFile
     from tune_model.operations.history import Progress as ExecutionProgress
     from tune_model.operations.prices import Price
 
@@ -64,13 +64,12 @@ def run(
     """
     # Here, not above: boto3 loads only for the commands that need it.
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415
-    from tune_model.operations import data as own_data  # noqa: PLC0415
-    from tune_model.operations import executions  # noqa: PLC0415
+    from tune_model.operations import data_files, executions  # noqa: PLC0415
 
     if name and (warning := executions.check_name(name)):
         complain(f"warning: {warning}")
     given = executions.check_input(read_input(text or "{}"))
-    files = own_data.check(data) if data else ()
+    files = data_files.check(data) if data else ()
     given = executions.keeping_data(given) if data else given
     deployment = Deployment(connection)
     if max_cost is not None:
@@ -114,9 +113,9 @@ def _is_json(text: str) -> bool:
 
 
 def _refuse_above(limit: float, deployment: Deployment) -> None:
-    from tune_model.operations import cost  # noqa: PLC0415
+    from tune_model.operations import execution_cost  # noqa: PLC0415
 
-    bound = cost.upper_bound(deployment.machine, deployment.prices)
+    bound = execution_cost.upper_bound(deployment.machine, deployment.prices)
     if bound.unbounded:
         raise UsageError(f"--max-cost: there is no bound for {bound.unbounded}")
     if bound.usd > limit:
@@ -128,14 +127,14 @@ def _refuse_above(limit: float, deployment: Deployment) -> None:
 
 def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
     """Uploads checked files to where the state machine reads them, with a bar on a terminal."""
-    from tune_model.operations import cost, data  # noqa: PLC0415
+    from tune_model.operations import data_files, execution_cost  # noqa: PLC0415
 
     urls = deployment.machine.data_urls()
     if missing := {file.split for file in files} - urls.keys():
         raise UsageError(f"the state machine reads no {' and no '.join(sorted(missing))} data")
     for state in deployment.machine.calls("createTransformJob"):
-        if limit := cost.request_bytes(state):
-            data.check_request(files[-1], limit)
+        if limit := execution_cost.request_bytes(state):
+            data_files.check_request(files[-1], limit)
     client, console = deployment.aws.s3, Console(stderr=True)
     bars = Progress(
         TextColumn("{task.description}", markup=False),  # a file's name
@@ -147,7 +146,7 @@ def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
     with bars:
         for file in files:
             bar = bars.add_task(file.path.name, total=file.size)
-            data.upload(client, file, urls[file.split], partial(bars.advance, bar))
+            data_files.upload(client, file, urls[file.split], partial(bars.advance, bar))
             said = f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes"
             console.print(Text(said), soft_wrap=True)  # above the bar, not into it
 
@@ -225,10 +224,12 @@ class _Run:
                 terminal.show_fact(self._console, "cost", said)
 
     def _bill(self, events: list[HistoryEventTypeDef]) -> Bill | None:
-        from tune_model.operations import cost  # noqa: PLC0415
+        from tune_model.operations import execution_cost  # noqa: PLC0415
 
         try:
-            return cost.actual(self._deployment.aws.sagemaker, events, self._deployment.prices)
+            return execution_cost.actual(
+                self._deployment.aws.sagemaker, events, self._deployment.prices
+            )
         except EnvironmentLacks:
             return None  # no price is no reason to fail
 

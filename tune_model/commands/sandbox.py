@@ -10,12 +10,12 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
+from cli_base.private_files import write_private
 from tune_model.commands.output import answer
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
-from tune_model.private_files import write_private
 from tune_model.terraform.binary import PROJECT_ROOT
-from tune_model.terraform.sandbox import SERVER_FILE, SandboxServer
+from tune_model.terraform.sandbox_copy import SERVER_FILE, SandboxServer
 
 app = typer.Typer(invoke_without_command=True, rich_markup_mode=None)
 
@@ -41,9 +41,9 @@ def sandbox(
     """Run the embedded AWS in the foreground, until Ctrl-C."""
     if context.invoked_subcommand is not None:
         return
-    from tune_model.sandbox import foreground  # noqa: PLC0415 - moto loads only here
+    from tune_model.commands import sandbox_foreground  # noqa: PLC0415 - moto loads only here
 
-    foreground.run(PROJECT_ROOT / SERVER_FILE, port, iam=iam is Iam.ON)
+    sandbox_foreground.run(PROJECT_ROOT / SERVER_FILE, port, iam=iam is Iam.ON)
 
 
 @app.command()
@@ -58,27 +58,27 @@ def access(
     ] = None,
 ) -> None:
     """Show which calls the running embedded AWS judged, and by which policy or why not."""
-    from tune_model.sandbox.iam import report  # noqa: PLC0415 - only this command needs it
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - only this command needs it
 
     if unused and needed:
         raise UsageError("--unused and --needed ROLE are two questions: ask one at a time")
-    summary = report.fetch(SandboxServer.running())
+    summary = access_report.fetch(SandboxServer.running())
     if not summary["enforced"]:
         raise UsageError("the embedded AWS runs with IAM=off: it judges nothing")
     if needed:
         try:
-            answer(report.needed(summary, needed))
-        except report.NoSuchRole as error:
+            answer(access_report.needed(summary, needed))
+        except access_report.NoSuchRole as error:
             raise UsageError(str(error)) from error
     else:
         Console(soft_wrap=True).print(_unused(summary) if unused else _table(summary))
 
 
 def _table(summary: dict[str, object]) -> Table:
-    from tune_model.sandbox.iam import report  # noqa: PLC0415 - the same
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - the same
 
     table = _whole("role", "action", "resource", "", "by, or why not", "times")
-    for row in report.rows(summary):
+    for row in access_report.rows(summary):
         mark = Text("✔", "green") if row.allowed else Text("✘", "red")
         table.add_row(row.who, row.action, row.resource, mark, row.why, str(row.count))
     return table
@@ -93,10 +93,10 @@ def _whole(*columns: str) -> Table:
 
 
 def _unused(summary: dict[str, object]) -> Table:
-    from tune_model.sandbox.iam import report  # noqa: PLC0415 - the same
+    from embedded_aws.iam import access_report  # noqa: PLC0415 - the same
 
     table = _whole("role", "policy", "granted, not used")
-    for role, actions in report.unused(summary).items():
+    for role, actions in access_report.unused(summary).items():
         for policy, action in actions:
             table.add_row(role, policy, action)
     return table
@@ -114,7 +114,7 @@ def override(
     Save it as `sandbox_override.tf.json` beside the root's files. It holds the provider's settings
     only, the embedded AWS's keys among them: the root's backend stays its own.
     """
-    from tune_model.terraform.sandbox import override as settings  # noqa: PLC0415 - name's taken
+    from tune_model.terraform.sandbox_copy import override as settings  # noqa: PLC0415 - name's taken
 
     given = {"provider": settings(SandboxServer.running())["provider"]}
     if output is None:

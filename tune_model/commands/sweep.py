@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.printing import Console, Text
 from tune_model.commands.options import Connection, JsonOption, YesOption, connected
 from tune_model.commands.output import answer, asked, say
-from tune_model.errors import UsageError
-from tune_model.printing import Console, Text
 
 
 @connected
@@ -32,8 +32,8 @@ def sweep(
     Only what this state machine's executions made. With --delete it is deleted.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
-    from tune_model.operations.logs import parse_age  # noqa: PLC0415
-    from tune_model.operations.sweep import Sweeper  # noqa: PLC0415
+    from tune_model.operations.execution_logs import parse_age  # noqa: PLC0415
+    from tune_model.operations.sweepable import Sweeper  # noqa: PLC0415
 
     before = datetime.now(tz=UTC) - parse_age(older_than) if older_than else None
     deployment = Deployment(connection)

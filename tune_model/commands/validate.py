@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cli_base.errors import UsageError
+from cli_base.shown import print_out
 from tune_model.commands.output import say
-from tune_model.errors import UsageError
 from tune_model.infra.documents import documents_root
-from tune_model.shown import print_out
+from tune_model.settings import PROGRAM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from asl_check.findings import Finding
 
 
 class ReportFormat(StrEnum):
@@ -31,7 +38,8 @@ def validate(
     ] = ReportFormat.TEXT,
 ) -> None:
     """Check a definition: structure, data flow and payloads; exit 2 when there are findings."""
-    from tune_model import asl  # noqa: PLC0415 - loads botocore's models
+    from asl_check import formats  # noqa: PLC0415 - the same
+    from tune_model.commands.sample_definition import findings_of  # noqa: PLC0415 - loads botocore
 
     path = file or documents_root() / "asl" / "tune.json"
     try:
@@ -39,9 +47,13 @@ def validate(
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
     name = path.relative_to(documents_root()) if path.is_relative_to(documents_root()) else path
-    ours = asl.PLACEHOLDERS if file is None else None  # a document must use them all
-    findings = asl.check(text, file=str(name), placeholders=ours)
-    if report := getattr(asl, f"format_{format_.value}")(findings):
+    findings = findings_of(text, str(name), all_used=file is None)
+    writers: dict[ReportFormat, Callable[[list[Finding]], str]] = {
+        ReportFormat.TEXT: formats.format_text,
+        ReportFormat.JSON: formats.format_json,
+        ReportFormat.SARIF: partial(formats.format_sarif, tool=PROGRAM),
+    }
+    if report := writers[format_](findings):
         print_out(report)
     if findings:
         raise typer.Exit(UsageError.exit_code)

@@ -4,8 +4,9 @@ import atexit
 from functools import cache
 from pathlib import Path
 
+from cli_base.leftovers import Claim
 from tune_model.infra.cdk import TerraformAsset
-from tune_model.leftovers import Claim
+from tune_model.settings import PROGRAM
 
 
 def path_of(asset: TerraformAsset) -> str:
@@ -16,6 +17,6 @@ def path_of(asset: TerraformAsset) -> str:
 @cache
 def staging() -> Path:
     """Make the folder from which CDK copies assets; it is gone when the process ends."""
-    claim = Claim.make("assets")
+    claim = Claim.make(PROGRAM, "assets")
     atexit.register(claim.release)
     return claim.path

@@ -6,9 +6,9 @@ would make it a legacy module, which takes no `count`, `for_each` or `depends_on
 
 from typing import Any
 
-from tune_model.backend_settings import S3, Backend, Cloud, terraform_settings
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import LocalBackend, S3Backend, TerraformStack
+from tune_model.settings.backend_settings import S3, Backend, Cloud, terraform_settings
 
 
 def use_backend(stack: TerraformStack, backend: Backend) -> None:

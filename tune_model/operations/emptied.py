@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
-from tune_model import suggestions
+from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client

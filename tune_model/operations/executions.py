@@ -10,9 +10,9 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from tune_model import suggestions
-from tune_model.errors import UsageError
-from tune_model.operations.budget import CallBudget
+from cli_base.errors import UsageError
+from tune_model.operations.call_budget import CallBudget
+from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions import SFNClient

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tune_model.operations.text import printable
+from tune_model.operations.printable_text import printable
 
 _MOST = 3  # different reasons
 

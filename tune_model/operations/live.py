@@ -13,14 +13,14 @@ from rich.padding import Padding
 from rich.spinner import Spinner
 from rich.table import Table
 
+from cli_base.printing import Console, Text
 from tune_model.operations.bill import HOUR, dollars
-from tune_model.operations.budget import CallBudget
-from tune_model.operations.cost import seconds_between
-from tune_model.operations.following import Follower, Look, RunningTrial
+from tune_model.operations.call_budget import CallBudget
+from tune_model.operations.execution_cost import seconds_between
+from tune_model.operations.execution_follower import ExecutionFollower, Look, RunningTrial
 from tune_model.operations.history import Progress, StateRun
 from tune_model.operations.prices import Price
 from tune_model.operations.terminal import MARKS, broken, short, show_end
-from tune_model.printing import Console, Text
 
 if TYPE_CHECKING:
     from types_boto3_sagemaker import SageMakerClient
@@ -53,7 +53,7 @@ def watch(
     Returns:
         How it ended, and its events.
     """
-    follower = Follower(client, sagemaker, execution_arn, CallBudget(seconds))
+    follower = ExecutionFollower(client, sagemaker, execution_arn, CallBudget(seconds))
     last = show(console, follower.looks(), price)
     show_end(console, last.progress, follower.failures())
     return last.progress, last.events

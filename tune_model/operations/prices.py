@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, TypeVar
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 from tune_model.operations.price_list import NotListed, PriceList, listed
 
 Use = Literal["training", "transform"]

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
+from cli_base.printing import Console, Text
+from cli_base.shown import indented, shown
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.history import Progress
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Tuning
-from tune_model.printing import Console, Text
-from tune_model.shown import indented, shown
 
 MARKS = {
     "SUCCEEDED": ("✔", "green"),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tune_model.errors import EnvironmentLacks
+from cli_base.errors import EnvironmentLacks
 
 PROJECT_ROOT = Path(__file__).resolve().parents[2]
 OLDEST_VERSION = (1, 9, 0)  # first with input validation that refers to other variables

@@ -8,8 +8,8 @@ import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tune_model.suggestions import Suggestions
-from tune_model.terraform.runs import Holder
+from tune_model.settings.suggestions import Suggestions
+from tune_model.terraform.run_notes import Holder
 
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _LOCK = re.compile(

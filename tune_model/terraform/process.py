@@ -6,7 +6,7 @@ and `kill` to one only, so the child gets a process group of its own and each si
 reaches this process is passed on to it exactly once.
 
 This process may be killed, too. Then its leash interrupts the child once, and kills it only when
-its grace is over (`tune_model/leash.py`).
+its grace is over (`packages/cli-base/cli_base/leash.py`).
 """
 
 import contextlib
@@ -21,9 +21,9 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import IO, Self
 
-from tune_model import leash
-from tune_model.interrupts import SIGNALS
-from tune_model.shown import print_terraforms
+from cli_base import leash
+from cli_base.interrupts import SIGNALS
+from cli_base.shown import print_coloured
 
 GRACE_SECONDS = 600.0
 _KEPT_LINES = 200  # enough for the errors at the end of an apply
@@ -233,7 +233,7 @@ def _read(
 
 
 def _to_terminal(line: str) -> None:
-    print_terraforms(line, error=True)
+    print_coloured(line, error=True)
 
 
 def _in_main_thread() -> bool:

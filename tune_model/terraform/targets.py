@@ -5,19 +5,19 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from tune_model import suggestions
-from tune_model.errors import EnvironmentLacks, UsageError
-from tune_model.suggestions import Suggestions
-from tune_model.terraform.backend import (
+from cli_base.errors import EnvironmentLacks, UsageError
+from tune_model.settings import suggestions
+from tune_model.settings.suggestions import Suggestions
+from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
+from tune_model.terraform.environment import sandbox_environment, terraform_environment
+from tune_model.terraform.process import Care, OnLine
+from tune_model.terraform.sandbox_copy import WORK, SandboxServer, lay_sandbox
+from tune_model.terraform.state_backend import (
     BackendNote,
     require_stack,
     require_stack_of,
     stack_backend,
 )
-from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
-from tune_model.terraform.environment import sandbox_environment, terraform_environment
-from tune_model.terraform.process import Care, OnLine
-from tune_model.terraform.sandbox import WORK, SandboxServer, lay_sandbox
 from tune_model.terraform.variable_files import lay_variable_files, named_files
 from tune_model.terraform.workspace import IMPORTS, STACK, Workspace
 

@@ -11,10 +11,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tune_model import leftovers
-from tune_model.errors import ExecutionFailed
-from tune_model.suggestions import Suggestions
-from tune_model.terraform.backend import (
+from cli_base import leftovers
+from cli_base.errors import ExecutionFailed
+from tune_model.settings import PROGRAM
+from tune_model.settings.suggestions import Suggestions
+from tune_model.terraform.binary import PROJECT_ROOT, Terraform
+from tune_model.terraform.environment import terraform_environment
+from tune_model.terraform.explanations import Commands, explained, plain
+from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
+from tune_model.terraform.provider import ProviderSource
+from tune_model.terraform.run_notes import Runs, who_holds
+from tune_model.terraform.state_backend import (
     BackendNote,
     described,
     local_state,
@@ -22,12 +29,6 @@ from tune_model.terraform.backend import (
     shown,
     stack_backend,
 )
-from tune_model.terraform.binary import PROJECT_ROOT, Terraform
-from tune_model.terraform.environment import terraform_environment
-from tune_model.terraform.explanations import Commands, explained, plain
-from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
-from tune_model.terraform.provider import ProviderSource
-from tune_model.terraform.runs import Runs, who_holds
 
 STACK = Path("cdktf.out", "stacks", "tune")
 IMPORTS = "adopt.tf.json"  # beside cdk.tf.json, while something is imported
@@ -127,7 +128,7 @@ class Workspace:
         """
         self.init()
         # A plan holds sensitive values: it is deleted at once.
-        with leftovers.directory("plan") as folder:
+        with leftovers.directory(PROGRAM, "plan") as folder:
             file = folder / "tune.tfplan"
             self._capture(
                 "plan", "-no-color", "-input=false", f"-out={file}", *self._variable_arguments()

@@ -1,0 +1,81 @@
+"""`${placeholders}`: the values that a deployment fills in, known, used and quoted."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from asl_check.document import Document, JsonValue, child
+from asl_check.findings import Collector
+from asl_check.wording import closest, listed
+
+_PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
+
+
+def fill(
+    document: Document, known: Mapping[str, str], collector: Collector, *, all_used: bool
+) -> JsonValue:
+    """Replaces each known placeholder by its stand-in, and reports the others.
+
+    Args:
+        document: The document as it was read.
+        known: Placeholder to stand-in.
+        collector: Gets the findings.
+        all_used: Each placeholder must be used; else a deployed definition passes as well.
+
+    Returns:
+        The document's value with the stand-ins; unknown placeholders stay as they are.
+    """
+    for pointer in document.unquoted:
+        collector.add(
+            "placeholder-unquoted",
+            pointer,
+            "the placeholder stands outside of a string",
+            "double quotes around it",
+        )
+    used = set(_report_unknown(document.value, known, collector))
+    for name in sorted(set(known) - used) if all_used else ():
+        collector.add(
+            "placeholder-unused", "", f"${{{name}}} isn't used", f"${{{name}}} in a value"
+        )
+    return _filled(document.value, known)
+
+
+def is_open(value: str) -> bool:
+    """Tells whether a placeholder is left in a string, so that its value isn't known."""
+    return _PLACEHOLDER.search(value) is not None
+
+
+def _report_unknown(
+    value: JsonValue, known: Mapping[str, str], collector: Collector
+) -> Iterator[str]:
+    for pointer, text in _strings(value, ""):
+        for name in _PLACEHOLDER.findall(text):
+            yield name
+            if name not in known:
+                collector.add(
+                    "placeholder-unknown",
+                    pointer,
+                    f"${{{name}}} is no placeholder of this deployment{closest(name, known)}",
+                    f"one of {listed(known)}",
+                )
+
+
+def _strings(value: JsonValue, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for key, member in value.items():
+            yield child(pointer, key), key
+            yield from _strings(member, child(pointer, key))
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            yield from _strings(element, child(pointer, index))
+
+
+def _filled(value: JsonValue, known: Mapping[str, str]) -> JsonValue:
+    if isinstance(value, str):
+        return _PLACEHOLDER.sub(lambda found: known.get(found[1], found[0]), value)
+    if isinstance(value, dict):
+        return {key: _filled(member, known) for key, member in value.items()}
+    if isinstance(value, list):
+        return [_filled(element, known) for element in value]
+    return value

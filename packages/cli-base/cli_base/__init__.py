@@ -1,0 +1,1 @@
+"""The base of command-line programs: errors, text, private files, child processes."""

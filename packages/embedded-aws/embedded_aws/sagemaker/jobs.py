@@ -1,0 +1,235 @@
+"""What every job has: a name, tags, times, a thread that does the work, and a way to stop it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+import threading
+import time
+import weakref
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asl_check
+import cli_base
+import embedded_aws
+from embedded_aws import child_environment, locks, processes
+
+_log = logging.getLogger(__name__)
+# Where a worker finds these packages: one folder where they are installed, three in a checkout.
+_SOURCES = [str(Path(each.__path__[0]).parent) for each in (embedded_aws, asl_check, cli_base)]
+_REASON_CHARACTERS = 1024  # FailureReason's limit
+_POLL_SECONDS = 0.05
+
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+# However many jobs may run at once, no more worker processes than this do: the others wait in
+# Starting, as jobs wait for capacity on AWS.
+_capacity = threading.BoundedSemaphore(max(2, CORES))
+_threads: weakref.WeakSet[threading.Thread] = weakref.WeakSet()
+
+
+class JobFailed(Exception):
+    """A job's work failed; the text is its `FailureReason`."""
+
+
+class JobStopped(Exception):
+    """A job's work was stopped; the text is its secondary status."""
+
+
+def now() -> datetime:
+    """Returns the present in UTC, as precisely as AWS keeps it (milliseconds)."""
+    present = datetime.now(UTC)
+    return present.replace(microsecond=present.microsecond // 1000 * 1000)
+
+
+class Job(ABC):
+    """A job: `start` makes it run in a thread of its own until it has a terminal status.
+
+    Attributes:
+        name: The job's name.
+        arn: Its ARN.
+        request: The checked request that made it.
+        tags: Its tags, each with `Key` and `Value`.
+        status: `InProgress`, `Stopping`, `Completed`, `Failed` or `Stopped`.
+        secondary_status: The status in detail, such as `Downloading`.
+        failure_reason: Why it failed; empty otherwise.
+        creation_time: When it was made, aware.
+        last_modified_time: When its status changed last, aware.
+        end_time: When it ended, aware; None before.
+    """
+
+    def __init__(self, name: str, arn: str, request: Mapping[str, Any]) -> None:
+        self.name = name
+        self.arn = arn
+        self.request = dict(request)
+        self.tags: list[dict[str, str]] = list(request.get("Tags", []))
+        self.status, self.secondary_status = "InProgress", "Starting"
+        self.failure_reason = ""
+        self.creation_time = self.last_modified_time = now()
+        self.end_time: datetime | None = None
+        self._deadline: float | None = None
+        self._stopping = threading.Event()
+        self._ended = threading.Event()
+        self._lock = threading.RLock()
+        self._child: processes.Child | None = None
+        self._notify: Callable[[], None] = lambda: None
+
+    def start(self) -> None:
+        """Starts the work."""
+        thread = threading.Thread(target=self._run, name=self.arn, daemon=True)
+        _threads.add(thread)
+        thread.start()
+
+    def stop(self) -> None:
+        """Asks the work to end, and ends its process; a job that has ended stays as it is."""
+        with self._lock:
+            if self._ended.is_set():
+                return
+            if not self._stopping.is_set():
+                self.enter("Stopping")
+            self._stopping.set()
+            self.status = "Stopping"
+            child = self._child
+        if child:
+            with locks.released():  # it may take its time to end
+                child.stop()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Waits for the end; returns whether it came in time."""
+        return self._ended.wait(timeout)
+
+    @abstractmethod
+    def work(self) -> None:
+        """Does the job's work, in its thread.
+
+        Raises:
+            JobFailed: It can't be done; the text says why.
+            JobStopped: It was stopped.
+        """
+
+    def enter(self, secondary: str) -> None:
+        """Takes a new secondary status, such as `Downloading` or `MaxRuntimeExceeded`."""
+        with self._lock:
+            self.secondary_status = secondary
+            self.last_modified_time = now()
+
+    def when_ended(self, notify: Callable[[], None]) -> None:
+        """Lets `notify` be called once the terminal status is seen; say so before `start`."""
+        self._notify = notify
+
+    def describe_end(self) -> dict[str, Any]:
+        """Returns what every description holds once there is something to say."""
+        return {"FailureReason": self.failure_reason} if self.failure_reason else {}
+
+    def check_stop(self) -> None:
+        """Ends the work here when the job was asked to stop.
+
+        Raises:
+            JobStopped: It was.
+        """
+        if self._stopping.is_set():
+            raise JobStopped("Stopped")
+
+    def _run(self) -> None:
+        status, secondary, reason = "Completed", "Completed", ""
+        try:
+            self.work()
+        except JobStopped as stopped:
+            status, secondary = "Stopped", str(stopped)
+        except JobFailed as failed:
+            status, secondary, reason = "Failed", "Failed", str(failed)
+        except Exception as error:  # noqa: BLE001 - a job without an end would hang its waiter
+            _log.exception("%s", self.arn)
+            status, secondary = "Failed", "Failed"
+            reason = f"InternalServerError: {type(error).__name__}: {error}"
+        self._end(status, secondary, reason)
+
+    def _end(self, status: str, secondary: str, reason: str) -> None:
+        with self._lock:
+            self.failure_reason = reason[:_REASON_CHARACTERS]
+            self.enter(secondary)
+            self.status = status
+            self.end_time = self.last_modified_time  # last: who sees it sees the rest
+            self._ended.set()
+        self._notify()
+
+    @contextmanager
+    def capacity(self) -> Iterator[None]:
+        """Waits until a worker process may run, and keeps the place meanwhile."""
+        while not _capacity.acquire(timeout=_POLL_SECONDS):
+            self.check_stop()
+        try:
+            yield
+        finally:
+            _capacity.release()
+
+    def run_worker(self, module: str, arguments: list[str], directory: Path, threads: int) -> int:
+        """Runs a worker program to its end.
+
+        Args:
+            module: Module of this package.
+            arguments: The program's arguments.
+            directory: Its working directory, which also gets `MODULE.stdout` and `MODULE.stderr`.
+            threads: How many threads it may use.
+
+        Returns:
+            Its exit code, negative for a signal.
+
+        Raises:
+            JobStopped: The job was stopped, or its time was up, before the end.
+        """
+        command = [sys.executable, "-m", f"{__package__}.{module}", *arguments]
+        with self._lock:
+            self.check_stop()
+            child = self._child = processes.start(
+                command,
+                environment=_environment(threads, directory),
+                directory=directory,
+                name=module,
+            )
+        try:
+            code = child.wait(self._deadline and max(0.0, self._deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.stop()
+            raise JobStopped("MaxRuntimeExceeded") from None
+        self.check_stop()
+        return code
+
+    def check_runtime(self) -> None:
+        """Ends the work here when its time is up.
+
+        Raises:
+            JobStopped: It is.
+        """
+        if self._deadline and time.monotonic() > self._deadline:
+            raise JobStopped("MaxRuntimeExceeded")
+
+    def limit_runtime(self, seconds: int | None) -> None:
+        """Lets the work run for so long from now."""
+        self._deadline = time.monotonic() + seconds if seconds else None
+
+
+def join_all(timeout: float) -> None:
+    """Waits for the threads of stopped jobs.
+
+    Args:
+        timeout: Seconds for all of them together.
+    """
+    end = time.monotonic() + timeout
+    for thread in list(_threads):
+        thread.join(max(0.0, end - time.monotonic()))
+
+
+def _environment(threads: int, directory: Path) -> dict[str, str]:
+    return child_environment.isolated(directory) | {
+        "PYTHONPATH": os.pathsep.join(dict.fromkeys(_SOURCES)),
+        "PYTHONUTF8": "1",
+        "OMP_NUM_THREADS": str(threads),
+        "OPENBLAS_NUM_THREADS": "1",  # numpy does no linear algebra here
+    }

@@ -1,0 +1,244 @@
+"""The jobs of one account and region: their APIs, request in, answer out.
+
+Each class has the methods of one kind of resource; a request has passed `model_check.py`, and an
+answer is exactly what the API returns. Sources: SageMaker API reference; the codes and words of
+"not found" are those on which the AWS controllers for Kubernetes rely (its generator.yaml).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
+
+from embedded_aws.sagemaker import listing, request_rules, tuning_rules
+from embedded_aws.sagemaker.jobs import Job
+from embedded_aws.sagemaker.models import Models
+from embedded_aws.sagemaker.places import Place
+from embedded_aws.sagemaker.sessions import RoleSession
+from embedded_aws.sagemaker.training_job import TrainingJob
+from embedded_aws.sagemaker.transform_job import TransformJob
+from embedded_aws.sagemaker.tuning_job import TuningJob
+
+Request = Mapping[str, Any]
+Answer = dict[str, Any]
+AnyJob = TypeVar("AnyJob", bound=Job)
+
+
+class _Jobs(Generic[AnyJob]):
+    """Jobs of one kind; names are unique without regard to letter case."""
+
+    def __init__(self, place: Place) -> None:
+        self.by_name: dict[str, AnyJob] = {}
+        self._place = place
+        self._lock = threading.Lock()
+
+    def stop_all(self) -> None:
+        """Stops every job that runs."""
+        for job in list(self.by_name.values()):
+            job.stop()
+
+    def _add(self, job: AnyJob, what: str) -> None:
+        with self._lock:
+            taken = {name.lower(): each for name, each in self.by_name.items()}
+            if other := taken.get(job.name.lower()):
+                raise ResourceInUseException(
+                    f"{what} names must be unique within an AWS account and region, and a "
+                    f"{what.lower()} with this name already exists ({other.arn})"
+                )
+            self.by_name[job.name] = job
+
+
+class TrainingJobs(_Jobs[TrainingJob]):
+    """CreateTrainingJob and its kin."""
+
+    def create(self, request: Request) -> Answer:
+        """CreateTrainingJob."""
+        request_rules.check_training(request)
+        name = request["TrainingJobName"]
+        arn = self._place.arn("training-job", name)
+        session = RoleSession(request["RoleArn"], self._place.region, arn)
+        job = self.add(name, request, session)
+        job.start()
+        return {"TrainingJobArn": job.arn}
+
+    def add(
+        self,
+        name: str,
+        request: Request,
+        session: RoleSession,
+        **options: Any,  # noqa: ANN401 - TrainingJob's own
+    ) -> TrainingJob:
+        """Makes a training job, which its maker starts."""
+        arn = self._place.arn("training-job", name)
+        named = {"TrainingJobName": name, **request}
+        job = TrainingJob(name, arn, named, session, **options)
+        self._add(job, "Training job")
+        return job
+
+    def describe(self, request: Request) -> Answer:
+        """DescribeTrainingJob."""
+        return self._find(request).describe()
+
+    def stop(self, request: Request) -> None:
+        """StopTrainingJob."""
+        self._find(request).stop()
+
+    def list(self, request: Request) -> Answer:
+        """ListTrainingJobs."""
+        rows = listing.matching(
+            (job.summary() for job in list(self.by_name.values())),
+            request,
+            name="TrainingJobName",
+            status="TrainingJobStatus",
+        )
+        shown, more = listing.page(
+            rows,
+            request,
+            order=("CreationTime", "Ascending"),
+            keys=listing.keys_of("TrainingJobName", "TrainingJobStatus"),
+        )
+        return {"TrainingJobSummaries": shown, **more}
+
+    def _find(self, request: Request) -> TrainingJob:
+        job = self.by_name.get(request["TrainingJobName"])
+        if job is None:
+            raise ValidationError("Requested resource not found.")
+        return job
+
+
+class TuningJobs(_Jobs[TuningJob]):
+    """CreateHyperParameterTuningJob and its kin."""
+
+    def __init__(self, place: Place, training_jobs: TrainingJobs) -> None:
+        super().__init__(place)
+        self._training_jobs = training_jobs
+
+    def create(self, request: Request) -> Answer:
+        """CreateHyperParameterTuningJob."""
+        tuning_rules.check(request)
+        name = request["HyperParameterTuningJobName"]
+        arn = self._place.arn("hyper-parameter-tuning-job", name)
+        role = request["TrainingJobDefinition"]["RoleArn"]
+        session = RoleSession(role, self._place.region, arn)
+
+        def launch(name: str, wanted: Answer, threads: int, arn: str) -> TrainingJob:
+            return self._training_jobs.add(
+                name, wanted, session, threads=threads, tuning_job_arn=arn
+            )
+
+        job = TuningJob(name, arn, request, launch)
+        self._add(job, "Hyper parameter tuning job")
+        job.start()
+        return {"HyperParameterTuningJobArn": job.arn}
+
+    def describe(self, request: Request) -> Answer:
+        """DescribeHyperParameterTuningJob."""
+        return self._find(request).describe()
+
+    def stop(self, request: Request) -> None:
+        """StopHyperParameterTuningJob."""
+        self._find(request).stop()
+
+    def delete(self, request: Request) -> None:
+        """DeleteHyperParameterTuningJob: the entry only; its training jobs stay."""
+        job = self._find(request)
+        if job.end_time is None:
+            raise ValidationError(
+                f"The tuning job {job.name} is {job.status}; stop it before it can be deleted."
+            )
+        del self.by_name[job.name]
+
+    def list(self, request: Request) -> Answer:
+        """ListHyperParameterTuningJobs."""
+        rows = listing.matching(
+            (job.summary() for job in list(self.by_name.values())),
+            request,
+            name="HyperParameterTuningJobName",
+            status="HyperParameterTuningJobStatus",
+        )
+        shown, more = listing.page(
+            rows,
+            request,
+            order=("Name", "Ascending"),
+            keys=listing.keys_of("HyperParameterTuningJobName", "HyperParameterTuningJobStatus"),
+        )
+        return {"HyperParameterTuningJobSummaries": shown, **more}
+
+    def list_training_jobs(self, request: Request) -> Answer:
+        """ListTrainingJobsForHyperParameterTuningJob."""
+        job = self._find(request)
+        rows = [job.trial_summary(trial) for trial in job.trials()]
+        metric = "FinalHyperParameterTuningJobObjectiveMetric"
+        if request.get("SortBy") == "FinalObjectiveMetricValue":
+            rows = [row for row in rows if metric in row]
+        wanted = request.get("StatusEquals")
+        shown, more = listing.page(
+            [row for row in rows if wanted in {None, row["TrainingJobStatus"]}],
+            request,
+            order=("Name", "Ascending"),
+            keys=listing.keys_of("TrainingJobName", "TrainingJobStatus")
+            | {"FinalObjectiveMetricValue": lambda row: row[metric]["Value"]},
+        )
+        return {"TrainingJobSummaries": shown, **more}
+
+    def _find(self, request: Request) -> TuningJob:
+        name = request["HyperParameterTuningJobName"]
+        job = self.by_name.get(name)
+        if job is None:
+            arn = self._place.arn("hyper-parameter-tuning-job", name)
+            raise ResourceNotFound(f"Amazon SageMaker can't find a tuning job with ARN {arn}.")
+        return job
+
+
+class TransformJobs(_Jobs[TransformJob]):
+    """CreateTransformJob and its kin."""
+
+    def __init__(self, place: Place, models: Models) -> None:
+        super().__init__(place)
+        self._models = models
+
+    def create(self, request: Request) -> Answer:
+        """CreateTransformJob."""
+        request_rules.check_transform(request)
+        model = self._models.find(request["ModelName"])
+        name = request["TransformJobName"]
+        arn = self._place.arn("transform-job", name)
+        session = RoleSession(model.request["ExecutionRoleArn"], self._place.region, arn)
+        job = TransformJob(name, arn, request, model.container, session)
+        self._add(job, "Transform job")
+        job.start()
+        return {"TransformJobArn": job.arn}
+
+    def describe(self, request: Request) -> Answer:
+        """DescribeTransformJob."""
+        return self._find(request).describe()
+
+    def stop(self, request: Request) -> None:
+        """StopTransformJob."""
+        self._find(request).stop()
+
+    def list(self, request: Request) -> Answer:
+        """ListTransformJobs."""
+        rows = listing.matching(
+            (job.summary() for job in list(self.by_name.values())),
+            request,
+            name="TransformJobName",
+            status="TransformJobStatus",
+        )
+        shown, more = listing.page(
+            rows,
+            request,
+            order=("CreationTime", "Descending"),
+            keys=listing.keys_of("TransformJobName", "TransformJobStatus"),
+        )
+        return {"TransformJobSummaries": shown, **more}
+
+    def _find(self, request: Request) -> TransformJob:
+        name = request["TransformJobName"]
+        job = self.by_name.get(name)
+        if job is None:
+            raise ValidationError(f"Could not find requested job with name: {name}")
+        return job

@@ -1,0 +1,7 @@
+"""The report of an execution: one HTML file that needs nothing else."""
+
+from tune_model.reports.execution_report.gathering import Sources, gather, picture
+from tune_model.reports.execution_report.page import render
+from tune_model.reports.execution_report.page_data import ReportData
+
+__all__ = ["ReportData", "Sources", "gather", "picture", "render"]

@@ -1,0 +1,231 @@
+"""Gathers a report's data: every call is one of AWS's own APIs, each made once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import metadata
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from cli_base.errors import CommandError
+from tune_model.operations.advice import advice, readable
+from tune_model.operations.execution_cost import actual
+from tune_model.operations.failures import job_failures
+from tune_model.operations.prediction_files import place
+from tune_model.operations.prices import Prices
+from tune_model.operations.redaction import redacted
+from tune_model.reports.execution_report.page_data import (
+    CostData,
+    CostLine,
+    Event,
+    Execution,
+    PredictionsData,
+    ReportData,
+    Run,
+    TuningData,
+)
+from tune_model.reports.execution_report.payload_budget import Budget
+from tune_model.reports.execution_report.prediction_comparison import read_predictions
+from tune_model.reports.execution_report.started_jobs import Jobs, read_tuning, resources
+from tune_model.reports.execution_report.state_runs import Trace, failed_state, marks
+from tune_model.reports.state_graph import read_text, svg
+
+if TYPE_CHECKING:
+    from types_boto3_s3 import S3Client
+    from types_boto3_sagemaker import SageMakerClient
+    from types_boto3_stepfunctions import SFNClient
+
+_PAGE = 1000
+_T = TypeVar("_T")
+Truth = Callable[[Any, Sequence[Sequence[str]]], Sequence[float] | None]
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Where a report's data come from.
+
+    Attributes:
+        step_functions: Step Functions.
+        sagemaker: SageMaker.
+        s3: S3.
+        truth: Given the execution's parsed input and the first rows that were predicted, the true
+            label of each row; None where it isn't known.
+        prices: What instances cost; None where nobody asks.
+    """
+
+    step_functions: SFNClient
+    sagemaker: SageMakerClient
+    s3: S3Client
+    truth: Truth = lambda _input, _rows: None
+    prices: Prices | None = None
+
+
+def gather(sources: Sources, execution_arn: str, now: datetime | None = None) -> ReportData:
+    """Reads everything that a report of one execution shows.
+
+    What can't be read, such as a job that was deleted since, is a note in the report.
+
+    Args:
+        sources: Clients.
+        execution_arn: The execution, in whatever state it is.
+        now: When the report is made.
+
+    Raises:
+        botocore.exceptions.ClientError: The execution itself can't be read.
+    """
+    now = now or datetime.now(tz=UTC)
+    client, notes = sources.step_functions, _Notes()
+    described = client.describe_execution(executionArn=execution_arn)
+    machine = client.describe_state_machine_for_execution(executionArn=execution_arn)
+    started = described["startDate"]
+    trace, jobs, budget = Trace(), Jobs(), Budget()
+    events = tuple(_events(client, execution_arn, started, trace, jobs, budget))
+    if budget.cut:
+        notes.add(f"{budget.cut:,} long texts in the events are cut: the page would be too large")
+    runs = trace.finished(started, described.get("stopDate") or now)
+    tuning = notes.read("tuning job", lambda: read_tuning(sources.sagemaker, jobs, started, now))
+    end = described.get("stopDate")
+    return ReportData(
+        execution=_execution(described, machine, runs, tuning, now),
+        definition=json.loads(machine["definition"]),
+        runs=runs,
+        events=events,
+        tuning=tuning,
+        predictions=notes.read("predictions", lambda: _predictions(sources, jobs, described)),
+        resources=tuple(resources(machine, jobs, tuning)),
+        cost=notes.read("cost", lambda: _cost(sources, jobs)),
+        notes=tuple(notes.texts if end else [*notes.texts, "The execution is still running."]),
+        made=_iso(now),
+        version=metadata.version("tune-model"),
+    )
+
+
+def picture(client: SFNClient, execution_arn: str) -> str:
+    """Draws the graph of the definition that an execution ran, with how each state fared, as SVG.
+
+    Raises:
+        botocore.exceptions.ClientError: The execution can't be read.
+    """
+    described = client.describe_execution(executionArn=execution_arn)
+    machine = client.describe_state_machine_for_execution(executionArn=execution_arn)
+    started, trace = described["startDate"], Trace()
+    for _ in _events(client, execution_arn, started, trace, Jobs(), Budget(0)):
+        pass
+    runs = trace.finished(started, described.get("stopDate") or datetime.now(tz=UTC))
+    return svg(read_text(machine["definition"], machine["name"]), marks(runs))
+
+
+class _Notes:
+    """What couldn't be read, as sentences."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def add(self, text: str) -> None:
+        self.texts.append(text)
+
+    def read(self, what: str, reader: Callable[[], _T | None]) -> _T | None:
+        """Reads a part that the report can do without."""
+        try:
+            return reader()
+        except (ClientError, BotoCoreError, CommandError, ValueError) as error:
+            self.add(f"The {what} couldn't be read: {error}")
+            return None
+
+
+def _events(
+    client: SFNClient,
+    arn: str,
+    started: datetime,
+    trace: Trace,
+    jobs: Jobs,
+    budget: Budget,
+) -> Iterator[Event]:
+    pages = client.get_paginator("get_execution_history").paginate(
+        executionArn=arn, includeExecutionData=True, PaginationConfig={"PageSize": _PAGE}
+    )
+    for page in pages:
+        for event in page["events"]:
+            jobs.add(event)
+            yield Event(
+                id=event["id"],
+                previous=event.get("previousEventId", 0),
+                type=event["type"],
+                at=(event["timestamp"] - started).total_seconds(),
+                run=trace.add(event),
+                details=budget.fit(_details(event)),
+            )
+
+
+def _details(event: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the one member that holds an event's details; empty where it has none."""
+    return next((value for key, value in event.items() if key.endswith("EventDetails")), {})
+
+
+def _execution(
+    described: Mapping[str, Any],
+    machine: Mapping[str, Any],
+    runs: Sequence[Run],
+    tuning: TuningData | None,
+    now: datetime,
+) -> Execution:
+    stopped = described.get("stopDate")
+    status, cause = described["status"], described.get("cause")
+    ended = status not in {"SUCCEEDED", "RUNNING"}
+    details = job_failures(trial.failure for trial in tuning.trials) if tuning and ended else ()
+    return Execution(
+        arn=described["executionArn"],
+        name=described.get("name") or described["executionArn"].rpartition(":")[2],
+        status=status,
+        started=_iso(described["startDate"]),
+        stopped=_iso(stopped) if stopped else None,
+        seconds=((stopped or now) - described["startDate"]).total_seconds(),
+        input=_redacted(described.get("input")),
+        output=_redacted(described.get("output")),
+        error=_redacted(described.get("error")),
+        cause=_redacted(cause),
+        reason=readable(cause) if ended else None,
+        details=details,
+        advice=advice(described.get("error"), cause, details) if ended else None,
+        failed_state=failed_state(runs) if ended else None,
+        machine=machine["name"],
+        machine_arn=machine["stateMachineArn"],
+        role_arn=machine["roleArn"],
+        revision=machine.get("revisionId"),
+        version=described.get("stateMachineVersionArn") or described.get("stateMachineAliasArn"),
+        redrives=described.get("redriveCount", 0),
+    )
+
+
+def _predictions(
+    sources: Sources, jobs: Jobs, described: Mapping[str, Any]
+) -> PredictionsData | None:
+    if not jobs.predicted:
+        return None
+    given = json.loads(described.get("input") or "null")
+    at, ended = place(jobs.events), described.get("stopDate")
+    return read_predictions(sources.s3, at, ended, lambda rows: sources.truth(given, rows))
+
+
+def _cost(sources: Sources, jobs: Jobs) -> CostData | None:
+    if sources.prices is None or not jobs.events:
+        return None
+    bill = actual(sources.sagemaker, jobs.events, sources.prices)
+    lines = (
+        CostLine(item.what, item.size, item.jobs, item.seconds, item.rate, item.usd)
+        for item in bill.items
+    )
+    named = dict.fromkeys(item.source for item in bill.items)
+    return CostData(bill.usd, tuple(lines), tuple(named), bill.not_counted)
+
+
+def _redacted(text: str | None) -> str | None:
+    return None if text is None else redacted(text)
+
+
+def _iso(when: datetime) -> str:
+    return when.astimezone(UTC).isoformat(timespec="milliseconds")
