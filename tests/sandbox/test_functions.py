@@ -1,7 +1,6 @@
 """Lambda on the embedded AWS runs the code that it was given, as Lambda does."""
 
 import base64
-import contextlib
 import json
 import os
 import sys

@@ -8,8 +8,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from direct import client
+from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
-from tune_model.sandbox.server import EmbeddedAws
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"
