@@ -16,7 +16,7 @@ import boto3
 from botocore.config import Config
 
 from tune_model.infra.archive import build_archive
-from tune_model.infra.documents import documents_root, load_document
+from tune_model.infra.documents import documents_root, load_document, render
 from tune_model.sandbox.server import ACCOUNT, Address
 
 REGION = "us-west-2"
@@ -181,7 +181,7 @@ class Direct:
         text = json.dumps(document.content)
         used = {key: value for key, value in values.items() if f"${{{key}}}" in text}
         overrides = {f"{_LIMITS}/{key}": self.options.training_jobs for key in _limits(file)}
-        return document.render({"partition": "aws", **used}, json.dumps, overrides=overrides)
+        return render(document, {"partition": "aws", **used}, json.dumps, overrides=overrides)
 
     def _values(self) -> dict[str, str]:
         return {
