@@ -7,12 +7,8 @@ from tune_model.infra.bindings.aws.s3_bucket_public_access_block import S3Bucket
 from tune_model.infra.bindings.aws.s3_bucket_server_side_encryption_configuration import (
     S3BucketServerSideEncryptionConfiguration,
     S3BucketServerSideEncryptionConfigurationRule,
-    S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault,
 )
-from tune_model.infra.bindings.aws.s3_bucket_versioning import (
-    S3BucketVersioning,
-    S3BucketVersioningVersioningConfiguration,
-)
+from tune_model.infra.bindings.aws.s3_bucket_versioning import S3BucketVersioning
 from tune_model.infra.cdk import Construct
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.hcl import Expression
@@ -75,14 +71,12 @@ class DataBucket(Construct):
 
     def _encrypt(self) -> None:
         keyed = hcl.is_set(hcl.var("kms_key_arn"))
-        default = S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault(
-            sse_algorithm=hcl.argument(
-                hcl.choose(keyed, hcl.literal("aws:kms"), hcl.literal("AES256"))
-            ),
-            kms_master_key_id="${var.kms_key_arn}",
-        )
+        algorithm = hcl.choose(keyed, hcl.literal("aws:kms"), hcl.literal("AES256"))
         rule = S3BucketServerSideEncryptionConfigurationRule(
-            apply_server_side_encryption_by_default=default,
+            apply_server_side_encryption_by_default={
+                "sse_algorithm": hcl.argument(algorithm),
+                "kms_master_key_id": "${var.kms_key_arn}",
+            },
             bucket_key_enabled=hcl.flag(keyed),  # one call of KMS a key, not an object
         )
         S3BucketServerSideEncryptionConfiguration(
@@ -98,6 +92,6 @@ class DataBucket(Construct):
             self,
             "aws_s3_bucket_versioning.data",
             bucket=hcl.argument(_ID),
-            versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
+            versioning_configuration={"status": "Enabled"},
             count=hcl.only_if(hcl.every(_CREATED, hcl.var("bucket_versioning"))),
         )

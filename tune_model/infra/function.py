@@ -5,11 +5,7 @@ from dataclasses import dataclass, field
 
 from tune_model.infra import hcl
 from tune_model.infra.archive import build_archive, source_code_hash
-from tune_model.infra.bindings.aws.lambda_function import (
-    LambdaFunction,
-    LambdaFunctionEnvironment,
-    LambdaFunctionLoggingConfig,
-)
+from tune_model.infra.bindings.aws.lambda_function import LambdaFunction
 from tune_model.infra.cdk import Construct
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents import documents_root
@@ -73,7 +69,7 @@ class Function(Construct):
         return role
 
     def _build_function(self) -> LambdaFunction:
-        folder = self._settings.folder
+        folder, environment = self._settings.folder, self._settings.environment
         archive = build_archive(documents_root() / "lambda_src" / folder)
         return LambdaFunction(
             self,
@@ -88,19 +84,11 @@ class Function(Construct):
             source_code_hash=source_code_hash(archive),
             memory_size=self._settings.memory_mb,
             timeout=self._settings.timeout_seconds,
-            environment=self._environment(),
-            logging_config=self._logging(),
+            environment={"variables": environment} if environment else None,
+            logging_config={"log_format": "JSON", "log_group": hcl.argument(self.log_group.name)},
             tags=self._deployment.tags,
             depends_on=self.role.policies,
         )
-
-    def _environment(self) -> LambdaFunctionEnvironment | None:
-        variables = self._settings.environment
-        return LambdaFunctionEnvironment(variables=variables) if variables else None
-
-    def _logging(self) -> LambdaFunctionLoggingConfig:
-        group = hcl.argument(self.log_group.name)
-        return LambdaFunctionLoggingConfig(log_format="JSON", log_group=group)
 
     def _join_network(self, function: LambdaFunction) -> None:
         """Add the block `vpc_config` where the variable isn't null."""

@@ -15,9 +15,7 @@ class LogGroup(Construct):
     Where `create_log_groups` is off, the group of `log_group_name` takes its place.
 
     Args:
-        scope: The function or state machine that logs to it.
         id_: Its address in the state.
-        deployment: Where it is.
         part: Whose it is.
         name: What it is called, where it's made.
 

@@ -15,9 +15,7 @@ class Role(Construct):
     Where `role_arns` names a role for the part, that one is taken as it is.
 
     Args:
-        scope: What takes the role.
         id_: The role's address in the state.
-        deployment: Where it is.
         part: Its name in `role_arns`.
         service: The service that takes it, such as `lambda`.
         only: The condition on which it is needed; it is by default.

@@ -1,12 +1,8 @@
 """The state machine, its role and its log."""
 
 from tune_model.infra import hcl
-from tune_model.infra.bindings.aws.sfn_state_machine import (
-    SfnStateMachine,
-    SfnStateMachineLoggingConfiguration,
-    SfnStateMachineTracingConfiguration,
-)
-from tune_model.infra.cdk import Construct, TerraformResourceLifecycle
+from tune_model.infra.bindings.aws.sfn_state_machine import SfnStateMachine
+from tune_model.infra.cdk import Construct
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.definition import Definition
 from tune_model.infra.documents.template import Values
@@ -21,10 +17,6 @@ class StateMachine(Construct):
     """A standard state machine that logs and traces its executions as the variables say.
 
     Args:
-        scope: The workflow.
-        id_: Unique in the scope.
-        deployment: Where it is.
-        definition: What it does.
         invoked: The ARN of each function that it invokes, by the documents' placeholder.
         passed: The ARN of the role that it passes to SageMaker, likewise.
 
@@ -79,19 +71,14 @@ class StateMachine(Construct):
             type="STANDARD",
             role_arn=hcl.argument(self.role.arn),
             definition=hcl.argument(definition.render()),
-            logging_configuration=self._logging(),
-            tracing_configuration=SfnStateMachineTracingConfiguration(
-                enabled=hcl.flag(hcl.var("tracing"))
-            ),
+            logging_configuration={
+                "level": "${var.log_level}",
+                "include_execution_data": True,
+                "log_destination": f"{hcl.argument(self.log_group.arn)}:*",
+            },
+            tracing_configuration={"enabled": hcl.flag(hcl.var("tracing"))},
             tags=self._deployment.tags,
             # Creating it and updating it need the policies, and fail without them.
             depends_on=self.role.policies,
-            lifecycle=TerraformResourceLifecycle(precondition=definition.preconditions()),
-        )
-
-    def _logging(self) -> SfnStateMachineLoggingConfiguration:
-        return SfnStateMachineLoggingConfiguration(
-            level="${var.log_level}",
-            include_execution_data=True,
-            log_destination=f"{hcl.argument(self.log_group.arn)}:*",
+            lifecycle={"precondition": definition.preconditions()},
         )

@@ -4,7 +4,7 @@ from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.data_aws_sagemaker_prebuilt_ecr_image import (
     DataAwsSagemakerPrebuiltEcrImage,
 )
-from tune_model.infra.cdk import Construct, Precondition, TerraformResourceLifecycle
+from tune_model.infra.cdk import Construct, Precondition
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.hcl import Expression
 
@@ -41,7 +41,7 @@ class TrainingImage(Construct):
             repository_name="blazingtext",
             region=hcl.argument(self._deployment.region),
             count=hcl.only_if(Expression("var.training_image == null")),
-            lifecycle=TerraformResourceLifecycle(precondition=[self._region_has_image()]),
+            lifecycle={"precondition": [self._region_has_image()]},
         )
 
     def _region_has_image(self) -> Precondition:

@@ -3,11 +3,7 @@
 from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.cloudwatch_event_rule import CloudwatchEventRule
 from tune_model.infra.bindings.aws.cloudwatch_event_target import CloudwatchEventTarget
-from tune_model.infra.bindings.aws.scheduler_schedule import (
-    SchedulerSchedule,
-    SchedulerScheduleFlexibleTimeWindow,
-    SchedulerScheduleTarget,
-)
+from tune_model.infra.bindings.aws.scheduler_schedule import SchedulerSchedule
 from tune_model.infra.cdk import Construct
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.hcl import Expression
@@ -49,12 +45,12 @@ class ExecutionSchedule(Construct):
             name="${var.name}",
             schedule_expression="${var.schedule.expression}",
             schedule_expression_timezone="${var.schedule.timezone}",
-            flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
-            target=SchedulerScheduleTarget(
-                arn=hcl.argument(state_machine),
-                role_arn=hcl.argument(role.arn),
-                input="${var.schedule.input}",
-            ),
+            flexible_time_window={"mode": "OFF"},
+            target={
+                "arn": hcl.argument(state_machine),
+                "role_arn": hcl.argument(role.arn),
+                "input": "${var.schedule.input}",
+            },
             count=hcl.only_if(_SCHEDULED),
             depends_on=role.policies,
         )

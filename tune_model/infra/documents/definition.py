@@ -20,8 +20,6 @@ class Definition:
     with the same placeholders and those of the deployment's location.
 
     Args:
-        deployment: Where it is deployed.
-        image: What trains and predicts.
         values: The expression for each placeholder of the documented file, but for the image.
     """
 

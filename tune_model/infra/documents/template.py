@@ -20,7 +20,6 @@ class Templates:
     """A directory with each document of `asl` and `iam` as a file for `templatefile`.
 
     Args:
-        scope: Gets the directory.
         partition: The expression of AWS's partition, which every document may name.
         folder: That of `scoped/`, or of nothing for the documented policies.
     """
