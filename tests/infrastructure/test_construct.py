@@ -49,7 +49,16 @@ def test_each_is_a_call_of_the_one_module_beside_the_stack(tmp_path: Path) -> No
     assert len(list((stack / "assets").rglob("*.zip"))) == 3
 
 
-@pytest.mark.end_to_end
+def test_the_bytes_are_the_same_in_any_directory(tmp_path: Path) -> None:
+    stacks = [theirs.write(tmp_path / name, *SEVERAL) for name in ("one", "the other é")]
+    ours, others = (
+        {file.relative_to(stack): file.read_bytes() for file in stack.rglob("*") if file.is_file()}
+        for stack in stacks
+    )
+    assert ours == others
+    assert not [name for name, content in ours.items() if str(tmp_path).encode() in content]
+
+
 def test_the_aliased_provider_is_the_own_workflows_alone(tmp_path: Path) -> None:
     stack = theirs.write(tmp_path, Parameters())
     calls = json.loads((stack / "cdk.tf.json").read_text())["module"]

@@ -17,10 +17,7 @@ _PRINCIPAL = Expression("data.aws_service_principal.current")
 
 _LONGEST_NAME = 64  # Lambda API Reference, CreateFunction; IAM API Reference, CreateRole
 _JOB_NAME_PREFIX = 12  # of the 32 characters of a tuning job's name; the rest makes it unique
-_CONSOLES = {
-    "aws-cn": "console.amazonaws.cn",
-    "aws-us-gov": "console.amazonaws-us-gov.com",
-}
+_CONSOLES = {"aws-cn": "console.amazonaws.cn", "aws-us-gov": "console.amazonaws-us-gov.com"}
 
 
 class Deployment(Construct):

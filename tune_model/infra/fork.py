@@ -10,6 +10,7 @@ of the library is what changes:
 """
 
 import atexit
+import gzip
 import io
 import re
 import tarfile
@@ -45,11 +46,12 @@ def _renamed_archive(archive: bytes) -> bytes:
     buffer = io.BytesIO()
     with (
         tarfile.open(fileobj=io.BytesIO(archive)) as theirs,
-        tarfile.open(fileobj=buffer, mode="w:gz", compresslevel=1) as ours,
+        tarfile.open(fileobj=buffer, mode="w") as ours,
     ):
         for member in theirs:
             file = theirs.extractfile(member)
             content = _renamed(file.read()) if file else b""
             member.size = len(content)
             ours.addfile(member, io.BytesIO(content))
-    return buffer.getvalue()
+    # jsii keeps what it unpacked by the archive's bytes: no time of day among them.
+    return gzip.compress(buffer.getvalue(), compresslevel=1, mtime=0)

@@ -5,12 +5,7 @@ from collections.abc import Iterable
 from tune_model.backend_settings import Backend, Local
 from tune_model.infra.backend import CallersAwsProvider, use_backend, use_callers_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
-from tune_model.infra.cdk import (
-    Construct,
-    Node,
-    TerraformElement,
-    TerraformStack,
-)
+from tune_model.infra.cdk import Construct, Node, TerraformElement, TerraformStack
 from tune_model.infra.variable import Variable, declare
 from tune_model.infra.variables import VARIABLES
 from tune_model.infra.workflow import Workflow
