@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, Protocol, TypedDict, runtime_checkable
 
-if TYPE_CHECKING:
-    from tune_model.infra.cdk import IResolvable
 
-    Flag = bool | IResolvable
-    """A boolean, or an expression that has one at plan time."""
+@runtime_checkable
+class Token(Protocol):
+    """What CDK resolves when it synthesizes: its `IResolvable`."""
+
+    def resolve(self, context: Any) -> Any:  # noqa: ANN401 (CDK's signature)
+        """Return the value."""
+
+
+Flag = bool | Token
+"""A boolean, or an expression that has one at plan time."""
 
 
 class VpcConfig(TypedDict):
@@ -100,8 +106,7 @@ class Parameters:
 
 def _check(name: str, value: object, annotation: str) -> None:
     kind, _, null = annotation.partition(" | ")
-    is_token = hasattr(value, "resolve")
-    if is_token or (null and value is None):
+    if isinstance(value, Token) or (null and value is None):
         return
     what, is_valid = _KINDS[kind]
     if not is_valid(value):

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
@@ -61,6 +61,10 @@ def test_a_definitions_placeholders_are_the_modules_to_fill_in() -> None:
     text = '{"Result": "${bucket} of 50%{x}"}'
     expected = '{"Result": "$${bucket} of 50%%{x}"}'
     assert Parameters(definition=text).given() == {"definition": expected}
+
+
+def test_the_annotations_are_what_other_programs_can_read() -> None:
+    assert set(get_type_hints(Parameters)) == set(vars(Parameters()))
 
 
 def test_parameters_are_there_without_cdk() -> None:
