@@ -35,11 +35,11 @@ def synthesize() -> None:
     _keep_tidy()
     # Loading CDK checks which one `CDK` asks for: an error of the settings like the others.
     from tune_model.infra.cdk import App  # noqa: PLC0415 (the reason is above)
-    from tune_model.infra.stacks import Deployment  # noqa: PLC0415 (the same)
+    from tune_model.infra.stacks import RootStack  # noqa: PLC0415 (the same)
     from tune_model.infra.terraformignore import write_terraformignore  # noqa: PLC0415 (the same)
 
     app = App(stack_traces=False)
-    Deployment(app, STACK, backend)
+    RootStack(app, STACK, backend)
     app.synth()
     write_terraformignore(Path(app.outdir, "stacks", STACK))
 

@@ -1,5 +1,6 @@
 """The built wheel, installed where no checkout is near: it carries all that a deployment needs."""
 
+import json
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-DOCUMENTS = ("asl", "iam", "lambda_src")
+DOCUMENTS = ("asl", "iam", "lambda_src", "modules")
 
 Run = Callable[..., str]
 
@@ -42,11 +43,11 @@ def run(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """Runs Python in another directory, with the installed package before the checkout."""
     elsewhere = tmp_path_factory.mktemp("elsewhere")
 
-    def run(*arguments: str) -> str:
+    def run(*arguments: str, **environment: str) -> str:
         return subprocess.run(
             [sys.executable, *arguments],
             cwd=elsewhere,
-            env=os.environ | {"PYTHONPATH": str(installed)},
+            env=os.environ | {"PYTHONPATH": str(installed)} | environment,
             capture_output=True,
             text=True,
             check=True,
@@ -68,7 +69,7 @@ def test_the_documents_and_the_functions_sources_are_those_of_the_checkout(
     documents = Path(run("-c", program).strip())
     assert documents == installed / "tune_model" / "_documents"
     assert sorted(path.name for path in documents.iterdir()) == sorted(DOCUMENTS)
-    for name in DOCUMENTS:
+    for name in ("asl", "iam", "lambda_src"):
         carried = files(documents / name)
         assert carried
         assert carried == files(ROOT / name)
@@ -97,10 +98,46 @@ def test_it_holds_the_package_and_nothing_that_python_left_behind(wheel: Path) -
     assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []
 
 
-def test_it_carries_the_bindings_for_both_cdks(installed: Path) -> None:
-    for name in ("aws", "cdktn/aws"):
-        there = Path("tune_model", "infra", "bindings", name)
-        assert files(installed / there) == files(ROOT / there)
+def test_it_carries_the_bindings(installed: Path) -> None:
+    there = Path("tune_model", "infra", "bindings", "aws")
+    assert files(installed / there) == files(ROOT / there)
+
+
+def test_it_carries_what_terraform_reads_of_the_module(installed: Path) -> None:
+    there = Path("modules", "tune-model")
+    carried = files(installed / "tune_model" / "_documents" / there)
+    assert carried == {
+        name: content
+        for name, content in files(ROOT / there).items()
+        if name.endswith(".tf.json") or name.startswith("assets/")
+    }
+
+
+@pytest.mark.parametrize("cdk", ["cdktf", "cdktn"])
+def test_an_app_of_ones_own_calls_the_module_that_it_carries(
+    run: Run, installed: Path, tmp_path: Path, cdk: str
+) -> None:
+    program = (
+        "import sys\n"
+        "from tune_model import Parameters, TuneModelWorkflow\n"
+        "from tune_model.infra.bindings.aws.provider import AwsProvider\n"
+        "from tune_model.infra.cdk import App, TerraformStack\n"
+        "app = App(outdir=sys.argv[1], stack_traces=False)\n"
+        "stack = TerraformStack(app, 'theirs')\n"
+        "AwsProvider(stack, 'aws')\n"
+        "for name in ('churn', 'pricing'):\n"
+        "    TuneModelWorkflow(stack, name, Parameters(name=name))\n"
+        "app.synth()\n"
+        "print(*{'cdktf', 'cdktn'} & {*sys.modules})\n"
+    )
+    assert run("-c", program, str(tmp_path), CDK=cdk).strip() == cdk
+    stack = tmp_path / "stacks" / "theirs"
+    calls = json.loads((stack / "cdk.tf.json").read_text(encoding="utf-8"))["module"]
+    assert sorted(calls) == ["churn", "pricing"]
+    for call in calls.values():
+        assert files(stack / call["source"]) == files(
+            installed / "tune_model" / "_documents" / "modules" / "tune-model"
+        )
 
 
 def test_the_fork_comes_on_request_only(wheel: Path) -> None:

@@ -54,8 +54,6 @@ class Prebuilt(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         module = importlib.import_module(spec.name.replace(OURS, THEIRS))
         # Among all of a provider's types some names clash, and get an A behind them.
         module.__getattr__ = lambda name: vars(module)[name + "A"]
-        for value in [v for v in vars(module).values() if isinstance(v, type)]:
-            value.__module__ = spec.name  # the stack names resources after it
         return module
     def exec_module(self, module):
         pass

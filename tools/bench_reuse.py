@@ -43,7 +43,7 @@ def many(runs: int) -> Iterator[Figure]:
         one = statistics.median(_synthesis(1, out) for _ in range(runs))
         hundred = statistics.median(_synthesis(MANY, out) for _ in range(max(1, runs // 3)))
     yield Figure(f"synthesis of {MANY} constructs in one stack", hundred, "s")
-    yield Figure("… against one construct", hundred / one, "x", "<= 5")
+    yield Figure("… against one construct", hundred / one, "x", "<= 2")
 
 
 def plan(runs: int) -> Iterator[Figure]:

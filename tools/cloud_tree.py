@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tune_model.hcp.stack_files import stack_tree
 from tune_model.infra.cdk import App
-from tune_model.infra.stacks import Deployment
+from tune_model.infra.stacks import RootStack
 
 ROOT = Path(__file__).resolve().parents[1]
 DIRECTORY = ROOT / "deploy" / "terraform-cloud"
@@ -33,7 +33,7 @@ def write(directory: Path) -> None:
     """
     with tempfile.TemporaryDirectory() as out:
         app = App(outdir=out, stack_traces=False)
-        Deployment(app, "tune")
+        RootStack(app, "tune")
         app.synth()
         tree = stack_tree(Path(out, "stacks", "tune"))
     shutil.rmtree(directory, ignore_errors=True)

@@ -17,7 +17,7 @@ from botocore.config import Config
 
 from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
-from tune_model.infra.documents import documents_root, load_document
+from tune_model.infra.documents import documents_root, load_document, render
 
 REGION = "us-west-2"
 IMAGE = f"433757028032.dkr.ecr.{REGION}.amazonaws.com/xgboost:latest"
@@ -184,7 +184,7 @@ class Direct:
         used = {key: value for key, value in values.items() if f"${{{key}}}" in text}
         jobs = self.options.training_jobs
         overrides = {f"{_LIMITS}/{key}": jobs for key in _limits(file)} if jobs else {}
-        return document.render({"partition": "aws", **used}, json.dumps, overrides=overrides)
+        return render(document, {"partition": "aws", **used}, json.dumps, overrides=overrides)
 
     def _values(self) -> dict[str, str]:
         return {

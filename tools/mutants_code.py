@@ -43,7 +43,7 @@ _DATASET = (
 )
 _DOCUMENTS = ("test_documents", "test_archive")
 _BACKEND = "test_backend_settings"
-_STACK = ("test_stack", "test_variables", "test_synthesis", "test_rendering", "test_expressions")
+_STACK = ("test_stack", "test_variables", "test_synthesis", "test_rendering", "test_hcl")
 
 
 def _unit(*names: str) -> tuple[str, ...]:
@@ -79,9 +79,8 @@ FIRST: Mapping[str, Stage] = {
     "lambda_src/generate_dataset/upload.py": Stage(_unit("test_upload")),
     "lambda_src/generate_dataset/handler.py": Stage(_unit("test_generate_dataset_handler")),
     "tune_model/infra/archive.py": Stage(_unit("test_archive")),
-    "tune_model/infra/documents.py": Stage(_unit("test_documents")),
-    "tune_model/infra/expressions.py": Stage(_OF_STACK[-1:]),
-    "tune_model/infra/templates.py": Stage(_unit("test_documents")),
+    "tune_model/infra/documents": Stage(_unit("test_documents")),
+    "tune_model/infra/hcl.py": Stage(_OF_STACK[-1:]),
     "tune_model/infra/variable": Stage(_OF_STACK[:2], ""),
     "tune_model/infra": Stage(_OF_STACK[:1]),
 }

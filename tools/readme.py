@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tune_model.infra.variable import Variable
 from tune_model.infra.variables import SAMPLE
-from tune_model.infra.variables_own import OWN
+from tune_model.infra.variables_byo import BRING_YOUR_OWN
 from tune_model.reports.state_graph import workflow_picture
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +42,7 @@ def rendered(text: str) -> str:
     parts = {
         "workflow": workflow_picture(definition),
         "variables": variables_table(SAMPLE),
-        "own": variables_table(OWN),
+        "own": variables_table(BRING_YOUR_OWN),
     }
     for name, part in parts.items():
         block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)

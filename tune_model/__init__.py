@@ -10,13 +10,8 @@ For an app of one's own in CDK for Terraform:
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tune_model.infra.parameters import (
-        FailureNotification,
-        Parameters,
-        Schedule,
-        VpcConfig,
-    )
-    from tune_model.infra.workflow import TuneModelWorkflow
+    from tune_model.parameters import FailureNotification, Parameters, Schedule, VpcConfig
+    from tune_model.workflow import TuneModelWorkflow
 
 __all__ = ["FailureNotification", "Parameters", "Schedule", "TuneModelWorkflow", "VpcConfig"]
 
@@ -28,4 +23,4 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 (any of the names above)
     from importlib import import_module  # noqa: PLC0415 (for a class only)
 
     module = "workflow" if name == "TuneModelWorkflow" else "parameters"
-    return getattr(import_module(f"tune_model.infra.{module}"), name)
+    return getattr(import_module(f"tune_model.{module}"), name)

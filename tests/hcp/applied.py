@@ -11,7 +11,7 @@ from tests.hcp.executors import RealTerraform
 from tests.hcp.fake_hcp_terraform import FakeHcpTerraform
 from tests.hcp.terraform_cli import Cli
 from tune_model.infra.cdk import App
-from tune_model.infra.stacks import Deployment
+from tune_model.infra.stacks import RootStack
 from tune_model.infra.terraformignore import write_terraformignore
 from tune_model.settings.backend_settings import Backend
 from tune_model.terraform.binary import find_terraform
@@ -28,7 +28,7 @@ def synthesized(root: Path, backend: Backend) -> Path:
     """Synthesizes the stack below a project's root, as main.py does; returns its directory."""
     root.mkdir(parents=True, exist_ok=True)
     app = App(outdir=str(root / "cdktf.out"), stack_traces=False)
-    Deployment(app, "tune", backend)
+    RootStack(app, "tune", backend)
     app.synth()
     write_terraformignore(root / STACK)
     return root / STACK

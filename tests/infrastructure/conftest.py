@@ -17,11 +17,11 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The directory of the synthesized stack."""
     # pytest-xdist's first process loads this file too, and has no use for CDK and its Node.
     from tune_model.infra.cdk import App  # noqa: PLC0415
-    from tune_model.infra.stacks import Deployment  # noqa: PLC0415
+    from tune_model.infra.stacks import RootStack  # noqa: PLC0415
 
     folder = tmp_path_factory.mktemp("cdktf.out")
     app = App(outdir=str(folder), stack_traces=False)
-    Deployment(app, "tune")
+    RootStack(app, "tune")
     app.synth()
     return folder / "stacks" / "tune"
 

@@ -6,7 +6,7 @@ several sets of variables, and the provider's own table of registries.
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -114,7 +114,8 @@ def evaluate(stack: Path, folder: Path) -> Evaluation:
 def applied(stack: Path, folder: Path) -> Run:
     """Apply a copy of somebody's stack, as it is, to a mocked provider."""
     shutil.copytree(stack, folder, dirs_exist_ok=True)
-    runs = {"mock_provider": {"aws": _mocks()}, "run": [{"theirs": {"command": "apply"}}]}
+    providers = [_mocks(), _mocks() | {"alias": "ml"}]
+    runs = {"mock_provider": {"aws": providers}, "run": [{"theirs": {"command": "apply"}}]}
     (folder / "stack.tftest.json").write_text(json.dumps(runs), encoding="utf-8")
     return _tested(folder)["theirs"]
 
@@ -238,14 +239,22 @@ def _read(text: str) -> dict[str, Run]:
         run = runs.setdefault(message.get("@testrun", ""), Run())
         if message["type"] == "test_state":
             state = message["test_state"]
-            resources = state["root_module"].get("resources", [])
-            run.resources.update({each["address"]: each["values"] for each in resources})
+            for module in _modules(state["root_module"]):
+                resources = module.get("resources", [])
+                run.resources.update({each["address"]: each["values"] for each in resources})
             run.outputs.update({n: o["value"] for n, o in state.get("outputs", {}).items()})
         elif message["type"] == "diagnostic":
             run.errors.append(message["diagnostic"].get("detail", ""))
         elif message["type"] == "test_run":
             run.status = message["test_run"].get("status", run.status)
     return runs
+
+
+def _modules(module: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a module and those in it."""
+    yield module
+    for child in module.get("child_modules", []):
+        yield from _modules(child)
 
 
 def _without_schemas(line: str) -> str:

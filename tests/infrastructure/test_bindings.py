@@ -1,16 +1,17 @@
-"""The generated bindings: fresh for both CDKs, and checked to be so."""
+"""The generated bindings: fresh, checked to be so, and made into the fork's."""
 
 import json
 import shutil
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
 
 import bindings
+from tune_model.infra.fork import bindings_for_cdktn
 
 ROOT = Path(__file__).parents[2]
-SETS = [generator.home / "aws" for generator in bindings.GENERATORS]
 
 
 @pytest.fixture
@@ -23,10 +24,27 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("folder", SETS, ids=lambda folder: folder.parent.name)
-def test_each_set_has_the_types_in_the_lists(folder: Path) -> None:
-    folders = {path.name for path in folder.iterdir() if path.is_dir()}
-    assert folders - {"_jsii", "__pycache__"} == bindings.module_names()
+def types(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.is_dir()} - {"_jsii", "__pycache__"}
+
+
+def test_the_committed_set_has_the_types_in_the_lists() -> None:
+    assert types(bindings.TARGET / "aws") == bindings.module_names()
+
+
+def test_the_forks_set_has_the_same_types_and_names_no_other_library() -> None:
+    made = bindings_for_cdktn(str(bindings.TARGET)) / "aws"
+    assert types(made) == bindings.module_names()
+    (archive,) = made.glob("_jsii/*.tgz")
+    again = bindings_for_cdktn(str(bindings.TARGET)) / "aws" / "_jsii" / archive.name
+    assert archive.read_bytes() == again.read_bytes()  # jsii's cache goes by them
+    with tarfile.open(archive) as package:
+        files = [package.extractfile(member) for member in package if member.isfile()]
+        contents = [file.read() for file in files if file is not None]
+    contents += [file.read_bytes() for file in made.rglob("*.py")]
+    assert len(contents) > 2 * len(types(made))
+    assert any(b"class S3Bucket extends cdktn.TerraformResource" in each for each in contents)
+    assert not [each for each in contents if b"cdktf." in each or b'"cdktf"' in each]
 
 
 def test_the_committed_bindings_are_what_the_tool_last_wrote() -> None:
@@ -35,7 +53,7 @@ def test_the_committed_bindings_are_what_the_tool_last_wrote() -> None:
 
 def test_an_edited_an_absent_and_an_added_file_are_noticed(copy: Path) -> None:
     assert not bindings.stale()
-    file = copy / "cdktn" / "aws" / "iam_role" / "__init__.py"
+    file = copy / "aws" / "iam_role" / "__init__.py"
     text = file.read_bytes()
     file.write_bytes(text + b"\n")
     assert bindings.stale()
@@ -52,7 +70,7 @@ def test_an_edited_an_absent_and_an_added_file_are_noticed(copy: Path) -> None:
     [
         ("RESOURCES", (*bindings.RESOURCES, "aws_sns_topic")),
         ("VERSION", "5.101.0"),
-        ("GENERATORS", bindings.GENERATORS[:1]),
+        ("GENERATOR", "cdktf-cli@0.20.0"),
     ],
 )
 @pytest.mark.usefixtures("copy")
@@ -80,7 +98,7 @@ def test_check_says_what_to_run_and_changes_nothing(
     assert json.loads(bindings.RECORD.read_text(encoding="utf-8")) != bindings.record()
 
 
-def test_each_generator_is_of_the_version_that_is_locked() -> None:
+def test_the_generator_is_of_the_version_that_is_locked() -> None:
     locked = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    for generator in bindings.GENERATORS:
-        assert f"\n{generator.root}=={generator.version} " in locked
+    _, _, version = bindings.GENERATOR.partition("@")
+    assert f"\ncdktf=={version} " in locked

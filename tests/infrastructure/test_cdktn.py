@@ -1,4 +1,4 @@
-"""cdktn, the living fork of cdktf, in its place: the same stack and the same module."""
+"""cdktn, the living fork of cdktf, in its place: the same stack, module and app of one's own."""
 
 import json
 import os
@@ -18,6 +18,8 @@ WRITE = """
 import pathlib, sys, main, module
 code = main.main()
 module.write(pathlib.Path(sys.argv[1]))
+from tests.infrastructure import theirs
+theirs.write(pathlib.Path(sys.argv[2]), *theirs.SEVERAL)
 print(code, *{"cdktf", "cdktn"} & {*sys.modules})
 """
 
@@ -41,7 +43,8 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folders = {cdk: tmp_path_factory.mktemp(cdk) for cdk in VERSIONS}
     for cdk, folder in folders.items():
         (folder / "module").mkdir()
-        ended = run(cdk, "-c", WRITE, str(folder / "module"), CDKTF_OUTDIR=str(folder / "out"))
+        arguments = (str(folder / "module"), str(folder / "theirs"))
+        ended = run(cdk, "-c", WRITE, *arguments, CDKTF_OUTDIR=str(folder / "out"))
         assert (ended.stdout, ended.stderr) == (f"0 {cdk}\n", "")
     return folders
 
@@ -79,6 +82,14 @@ def test_the_stack_has_the_same_order_of_keys(outputs: dict[str, Path]) -> None:
 def test_cdktn_writes_the_same_module_byte_for_byte(outputs: dict[str, Path]) -> None:
     ours, theirs = (files(folder / "module") for folder in outputs.values())
     assert "main.tf.json" in ours
+    assert ours == theirs
+
+
+def test_an_app_of_ones_own_is_the_same_with_either(outputs: dict[str, Path]) -> None:
+    ours, theirs = (files(folder / "theirs" / "stacks") for folder in outputs.values())
+    app = "theirs/cdk.tf.json"
+    assert without_version(ours.pop(app), "cdktf") == without_version(theirs.pop(app), "cdktn")
+    assert "theirs/assets/terraform-modules/tune-model/main.tf.json" in ours
     assert ours == theirs
 
 

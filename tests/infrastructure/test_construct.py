@@ -8,59 +8,26 @@ from typing import Any
 
 import pytest
 
+from tests.infrastructure import theirs
 from tests.infrastructure.evaluation import ACCOUNT, Run, applied
+from tests.infrastructure.theirs import COPY, NEWER, SEVERAL, VARIANTS, variant
 from tune_model import Parameters, TuneModelWorkflow
-from tune_model.infra.bindings.aws.provider import AwsProvider
-from tune_model.infra.bindings.aws.s3_bucket import S3Bucket
-from tune_model.infra.cdk import App, TerraformOutput, TerraformStack
+from tune_model.infra.cdk import App, Fn, TerraformStack, TerraformVariable, Token
 from tune_model.infra.variables import VARIABLES
 
 MACHINE = "aws_sfn_state_machine."
 TUNING, SAVING = "HyperparameterTuning (XGBoost)", "HyperparameterTuning - Save Model"
 DOCUMENTED = "433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest"
-NEWER = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
-COPY = f"{ACCOUNT}.dkr.ecr.us-west-2.amazonaws.com/mirror/xgboost:latest"
-"""A copy of the documented image: the same hyperparameters are known to it."""
-VARIANTS = {"without": "é 😀 $", "with": "é 😀 $ %{x} ${bucket}"}
-"""Texts in a definition of theirs, by the workflow's name: without a placeholder, and with one."""
-
-
-def variant(text: str) -> str:
-    states = {"Pass": {"Type": "Pass", "Result": text, "End": True}}
-    return json.dumps({"StartAt": "Pass", "States": states}, ensure_ascii=False)
-
-
-def synthesized(folder: Path, *parameters: Parameters) -> Path:
-    """Somebody's stack with a workflow for each of some parameters, and a bucket of their own."""
-    app = App(outdir=str(folder / "out"), stack_traces=False)
-    stack = TerraformStack(app, "theirs")
-    AwsProvider(stack, "aws", region="eu-west-1", alias="ml")
-    AwsProvider(stack, "default", region="us-west-2")
-    bucket = S3Bucket(stack, "theirs", bucket="their-bucket")
-    for number, each in enumerate(parameters):
-        workflow = TuneModelWorkflow(stack, f"workflow-{number}", each)
-        output = {"bucket": workflow.bucket, "machine": workflow.state_machine_arn}
-        TerraformOutput(stack, f"output-{number}", value=output)
-    own = Parameters(name="own", create_bucket=False, bucket_name=bucket.id)
-    TuneModelWorkflow(stack, "own", own)
-    app.synth()
-    return folder / "out" / "stacks" / "theirs"
 
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    scheduled = Parameters(
-        name="scheduled", tags={"Team": "ml"}, schedule={"expression": "rate(1 day)"}
-    )
-    images = {"newer": NEWER, "copy": COPY}
-    more = [Parameters(name=name, training_image=image) for name, image in images.items()]
-    more += [Parameters(name=name, definition=variant(text)) for name, text in VARIANTS.items()]
-    stack = synthesized(tmp_path_factory.mktemp("theirs"), Parameters(), scheduled, *more)
+    stack = theirs.write(tmp_path_factory.mktemp("theirs"), *SEVERAL)
     return applied(stack, tmp_path_factory.mktemp("applied"))
 
 
 def resources(run: Run, kind: str) -> list[dict[str, Any]]:
-    return [values for address, values in run.resources.items() if address.startswith(kind)]
+    return [values for address, values in run.resources.items() if kind in address]
 
 
 @pytest.mark.end_to_end
@@ -70,13 +37,33 @@ def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert names == {"tune-model", "scheduled", "own", "newer", "copy", *VARIANTS}
 
 
-def test_what_all_workflows_of_a_stack_have_alike_is_there_once(tmp_path: Path) -> None:
-    stack = synthesized(tmp_path, Parameters(), Parameters(name="second"))
-    data = json.loads((stack / "cdk.tf.json").read_text())["data"]
-    assert len(data["aws_caller_identity"]) == len(data["aws_service_principal"]) == 1
-    assert len(data["aws_sagemaker_prebuilt_ecr_image"]) == 1
+def test_each_is_a_call_of_the_one_module_beside_the_stack(tmp_path: Path) -> None:
+    stack = theirs.write(tmp_path, Parameters(name="first"), Parameters(name="second"))
+    calls = json.loads((stack / "cdk.tf.json").read_text())["module"]
+    assert [call["name"] for call in calls.values()] == ["own", "first", "second"]
+    (source,) = {call["source"] for call in calls.values()}
+    assert source == "./assets/terraform-modules/tune-model"
+    beside = {path.name for path in (stack / source).iterdir()}
+    files = {f"{name}.tf.json" for name in ("main", "outputs", "variables", "versions")}
+    assert beside == files | {"assets"}
     assert len(list((stack / "assets").rglob("*.zip"))) == 3
-    assert len(list((stack / "assets").rglob("tune.json.tftpl"))) == 1
+
+
+def test_the_bytes_are_the_same_in_any_directory(tmp_path: Path) -> None:
+    stacks = [theirs.write(tmp_path / name, *SEVERAL) for name in ("one", "the other é")]
+    ours, others = (
+        {file.relative_to(stack): file.read_bytes() for file in stack.rglob("*") if file.is_file()}
+        for stack in stacks
+    )
+    assert ours == others
+    assert not [name for name, content in ours.items() if str(tmp_path).encode() in content]
+
+
+def test_the_aliased_provider_is_the_own_workflows_alone(tmp_path: Path) -> None:
+    stack = theirs.write(tmp_path, Parameters())
+    calls = json.loads((stack / "cdk.tf.json").read_text())["module"]
+    given = {name: call.get("providers") for name, call in calls.items()}
+    assert given == {"workflow-0": None, "own": {"aws": "aws.ml"}}
 
 
 @pytest.mark.end_to_end
@@ -132,23 +119,25 @@ def test_a_definition_of_theirs_is_what_they_wrote_with_the_placeholders_filled_
     assert definitions["with"] == variant(VARIANTS["with"].replace("${bucket}", bucket))
 
 
-@pytest.mark.end_to_end
-def test_what_is_not_allowed_fails_at_plan_with_the_variables_own_sentences(tmp_path: Path) -> None:
-    wrong = Parameters(
+WRONG = [
+    Parameters(
         volume_size_gb=0.5,
-        max_parallel_training_jobs=3,
         role_arns={"nobody": f"arn:aws:iam::{ACCOUNT}:role/x"},
         schedule={"expression": "daily"},
-    )
-    errors = applied(synthesized(tmp_path, wrong), tmp_path / "applied").errors
-    sentences = {v.name: [check.sentence for check in v.checks] for v in VARIABLES}
-    expected = {
-        sentences["volume_size_gb"][0],
-        sentences["max_parallel_training_jobs"][0],
-        sentences["role_arns"][0],
-        sentences["schedule"][0],
-    }
-    assert expected <= {error.partition("\n")[0] for error in errors}
+    ),
+    # Terraform judges a check that refers to another variable where all that don't are passed.
+    Parameters(max_parallel_training_jobs=3),
+]
+
+
+@pytest.mark.end_to_end
+@pytest.mark.parametrize("wrong", WRONG)
+def test_what_is_not_allowed_fails_at_plan_with_the_variables_own_sentences(
+    tmp_path: Path, wrong: Parameters
+) -> None:
+    errors = applied(theirs.write(tmp_path / "out", wrong), tmp_path / "applied").errors
+    sentences = {v.name: v.sentences()[0] for v in VARIABLES if v.name in wrong.given()}
+    assert {*sentences.values()} <= {error.partition("\n")[0] for error in errors}
 
 
 def test_the_defaults_of_the_parameters_are_those_of_the_variables() -> None:
@@ -171,7 +160,53 @@ def test_a_stack_of_theirs_finds_the_documents_from_another_directory(tmp_path: 
     )
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True)
     written = tmp_path / "cdktf.out" / "stacks" / "theirs" / "cdk.tf.json"
-    assert "aws_sfn_state_machine" in json.loads(written.read_text())["resource"]
+    assert json.loads(written.read_text())["module"]["x"]["name"] == "x"
+
+
+def test_what_is_left_at_its_default_is_the_modules_own(tmp_path: Path) -> None:
+    call = called(tmp_path, Parameters(name="tune-model", max_training_jobs=2, tags={}))
+    assert set(call) == {"//", "source"}
+
+
+def test_tokens_are_what_terraform_resolves(tmp_path: Path) -> None:
+    app = App(outdir=str(tmp_path), stack_traces=False)
+    stack = TerraformStack(app, "theirs")
+    theirs_own = TerraformVariable(stack, "given")
+    TuneModelWorkflow(
+        stack,
+        "w",
+        Parameters(
+            name=theirs_own.string_value,
+            max_training_jobs=theirs_own.number_value,
+            tracing=theirs_own.boolean_value,
+            tags=Token.as_string_map("${var.given}"),
+            role_arns={"sagemaker": theirs_own.string_value},
+            kms_key_arn=Token.as_string(Fn.coalesce([theirs_own.string_value])),
+            vpc_config={
+                "subnet_ids": theirs_own.list_value,
+                "security_group_ids": (theirs_own.string_value,),
+            },
+        ),
+    )
+    app.synth()
+    call = json.loads((tmp_path / "stacks" / "theirs" / "cdk.tf.json").read_text())["module"]["w"]
+    given = "${var.given}"
+    assert {name: value for name, value in call.items() if name not in ("//", "source")} == {
+        **dict.fromkeys(("name", "max_training_jobs", "tracing", "tags"), given),
+        "role_arns": {"sagemaker": given},
+        "kms_key_arn": "${coalesce(var.given)}",
+        "vpc_config": {"subnet_ids": given, "security_group_ids": [given]},
+    }
+
+
+def called(folder: Path, parameters: Parameters) -> dict[str, Any]:
+    """The call of the module for some parameters."""
+    app = App(outdir=str(folder), stack_traces=False)
+    TuneModelWorkflow(TerraformStack(app, "theirs"), "w", parameters)
+    app.synth()
+    content = json.loads((folder / "stacks" / "theirs" / "cdk.tf.json").read_text())
+    call: dict[str, Any] = content["module"]["w"]
+    return call
 
 
 def test_importing_the_package_doesnt_load_cdk() -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents
-from tune_model.infra.documents import Document
+from tune_model.infra.documents import Document, render
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -36,7 +36,7 @@ def test_terraform_reads_a_rendered_document_as_it_was_written(
 def write(folder: Path, contents: list[dict[str, Any]]) -> None:
     """Write a configuration with a list of the rendered documents as its output."""
     for number, content in enumerate(contents):
-        (folder / f"{number}.tftpl").write_text(render(content), encoding="utf-8")
+        (folder / f"{number}.tftpl").write_text(rendered(content), encoding="utf-8")
     values = {name: f"<{name}>" for name in (*PLACEHOLDERS, "partition")}
     numbers = f"range({len(contents)})"
     filled = f'${{[for n in {numbers} : templatefile("${{n}}.tftpl", local.values)]}}'
@@ -44,10 +44,10 @@ def write(folder: Path, contents: list[dict[str, Any]]) -> None:
     (folder / "main.tf.json").write_text(json.dumps(configuration), encoding="utf-8")
 
 
-def render(content: dict[str, Any]) -> str:
+def rendered(content: dict[str, Any]) -> str:
     document = Document("example.json", content)
     names = document.placeholders() | {"partition"}
-    return document.render({name: f"${{{name}}}" for name in names}, encode)
+    return render(document, {name: f"${{{name}}}" for name in names}, encode)
 
 
 def encode(value: object) -> str:

@@ -10,7 +10,7 @@ import pytest
 
 import main
 from tests.terminal_text import refused
-from tune_model.infra import templates
+from tune_model.infra.documents import template
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ("asl", "iam", "lambda_src")
@@ -69,7 +69,7 @@ def test_a_document_that_cannot_be_deployed_is_one_line_and_exit_code_2(
     shutil.copytree(ROOT / "asl", tmp_path / "asl")
     shutil.copytree(ROOT / "iam", tmp_path / "iam")
     (tmp_path / "iam" / "trust.json").write_text('{\n  "Version": "2012-10-17"\n}\n')
-    monkeypatch.setattr(templates, "documents_root", lambda: tmp_path)
+    monkeypatch.setattr(template, "documents_root", lambda: tmp_path)
     monkeypatch.chdir(tmp_path)
     assert main.main() == 2
     assert capsys.readouterr().err == "iam/trust.json: the placeholder ${service} is missing.\n"

@@ -9,8 +9,9 @@ import pytest
 from botocore.session import get_session
 
 from tests.infrastructure.evaluation import registries
+from tune_model.infra.variable import Check, Variable, validations
 from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
-from tune_model.infra.variables_own import ROLES
+from tune_model.infra.variables_byo import ROLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -200,7 +201,7 @@ REFUSED_TOGETHER: list[tuple[dict[str, Any], str, int]] = [
         for role in ("sagemaker", "state_machine")
     ),
 ]
-SENTENCES = {v.name: [check.sentence for check in v.checks] for v in VARIABLES if v.checks}
+SENTENCES = {v.name: v.sentences() for v in VARIABLES if v.checks}
 BROKEN = {
     variable: [
         (value, SENTENCES[variable][i]) for i, values in enumerate(checks) for value in values
@@ -311,6 +312,13 @@ def test_every_check_of_every_variable_is_tried() -> None:
     assert tried == {(name, i) for name, found in SENTENCES.items() for i in range(len(found))}
     together = {name for values in ALLOWED_TOGETHER for name in values}
     assert set(ALLOWED) | together >= set(SENTENCES)
+
+
+def test_self_in_a_condition_is_the_word_alone() -> None:
+    check = Check('self == var.myself || self.itself == "self"', "must be itself.")
+    (validation,) = validations(Variable("x", "An x.", check, default=None))
+    assert validation.condition == '${var.x == var.myself || var.x.itself == "var.x"}'
+    assert validation.error_message == "x must be itself."
 
 
 def pattern(variable: str) -> re.Pattern[str]:

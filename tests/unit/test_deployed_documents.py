@@ -10,7 +10,7 @@ import pytest
 
 from granted import FOLDER, GRANTED, granted
 from tests.infrastructure.evaluation import ACCOUNT, BUCKET, DOCUMENTED, FUNCTIONS, SAGEMAKER_ROLE
-from tune_model.infra.documents import documents_root, load_document
+from tune_model.infra.documents import documents_root, load_document, render
 
 VALUES = {f"{name}_arn": arn for name, arn in FUNCTIONS.items()} | {
     "bucket": BUCKET,
@@ -154,7 +154,7 @@ def deployed(name: str) -> Any:
     """A document with a value for each placeholder that it has."""
     text = (documents_root() / name).read_text(encoding="utf-8")
     held = {key: value for key, value in VALUES.items() if f"${{{key}}}" in text}
-    return json.loads(load_document(name).render({**held, "partition": "aws"}, json.dumps))
+    return json.loads(render(load_document(name), {**held, "partition": "aws"}, json.dumps))
 
 
 def files() -> list[str]:

@@ -10,7 +10,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents, pointers
-from tune_model.infra.documents import Document, DocumentError, load_document, parse_document
+from tune_model.infra.documents import (
+    Document,
+    DocumentError,
+    load_document,
+    parse_document,
+    render,
+)
 
 NAME = "asl/example.json"
 VALUES = {name: f"<{name}>" for name in PLACEHOLDERS}
@@ -21,11 +27,11 @@ SHIPPED = [
 ]
 
 
-def render(content: dict[str, Any], **overrides: object) -> Any:
+def rendered(content: dict[str, Any], **overrides: object) -> Any:
     """Render with every placeholder that the content holds, and read it back."""
     held = [name for name in VALUES if f"${{{name}}}" in _strings(content)]
     values = {name: VALUES[name] for name in held} | {"partition": "aws-cn"}
-    return json.loads(Document(NAME, content).render(values, json.dumps, overrides=overrides))
+    return json.loads(render(Document(NAME, content), values, json.dumps, overrides=overrides))
 
 
 def _strings(value: Any) -> str:
@@ -55,24 +61,41 @@ def expected(value: Any) -> Any:
 def test_rendering_changes_placeholders_and_partitions_and_nothing_else(
     content: dict[str, Any],
 ) -> None:
-    rendered = render(content)
-    assert json.dumps(rendered) == json.dumps(expected(content))  # the order of keys as well
+    assert json.dumps(rendered(content)) == json.dumps(
+        expected(content)
+    )  # the order of keys as well
 
 
 @given(documents())
 def test_only_expressions_begin_with_what_terraform_takes_for_one(content: dict[str, Any]) -> None:
     values = dict.fromkeys((*VALUES, "partition"), "VALUE")
     held = {name: v for name, v in values.items() if f"${{{name}}}" in _strings(content)}
-    text = Document(NAME, content).render(held | {"partition": "VALUE"}, lambda _: "VALUE")
+    text = render(Document(NAME, content), held | {"partition": "VALUE"}, lambda _: "VALUE")
     assert "${" not in text
     assert "%{" not in text
     assert "$VALUE" not in text
 
 
 def test_only_what_terraform_would_normalize_is_escaped() -> None:
-    rendered = Document(NAME, {"composed": "\u00e9", "not": "e\u0301"}).render({}, json.dumps)
-    assert "\u00e9" in rendered
-    assert r"e\u0301" in rendered
+    text = render(Document(NAME, {"composed": "\u00e9", "not": "e\u0301"}), {}, json.dumps)
+    assert "\u00e9" in text
+    assert r"e\u0301" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("s3://${bucket}/models", "s3://${bucket}/models"),
+        ("$5 of $${bucket}", r"$5 of \u0024${bucket}"),
+        ("%${bucket}", r"\u0025${bucket}"),
+        ("costs $5, or ${x and %{y $", r"costs $5, or \u0024{x and \u0025{y $"),
+        ("arn:aws:s3:::${bucket}/*", "arn:${partition}:s3:::${bucket}/*"),
+    ],
+)
+def test_within_a_string_only_placeholders_begin_an_expression(text: str, written: str) -> None:
+    values = {"partition": "${partition}"}
+    values |= {"bucket": "${bucket}"} if "${bucket}" in text else {}
+    assert render(Document(NAME, {"a": text}), values, json.dumps) == f'{{\n  "a": "{written}"\n}}'
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -80,8 +103,8 @@ def test_a_shipped_document_renders_to_the_layout_of_its_file(name: str) -> None
     document = load_document(name)
     text = (ROOT / name).read_text(encoding="utf-8")
     placeholders = set(re.findall(r"\$\{(\w+)\}", text))
-    rendered = document.render({key: f"({key})" for key in placeholders}, json.dumps)
-    assert rendered + "\n" == re.sub(r"\$\{(\w+)\}", r"(\1)", text)
+    written = render(document, {key: f"({key})" for key in placeholders}, json.dumps)
+    assert written + "\n" == re.sub(r"\$\{(\w+)\}", r"(\1)", text)
 
 
 @given(documents(), st.data())
@@ -94,10 +117,10 @@ def test_an_optional_member_stands_at_the_end_of_its_own_object_alone(
     assume(objects)
     place = data.draw(st.sampled_from(objects))
     values = {n: v for n, v in VALUES.items() if f"${{{n}}}" in _strings(content)}
-    text = document.render(values, json.dumps, optional={f"{place}/added": "wish"})
+    text = render(document, values, json.dumps, optional={f"{place}/added": "wish"})
     text = text.replace("%{ if wish != null }", "").replace("%{ endif }", "")
     document.at(place)["added"] = 1
-    assert text.replace("${jsonencode(wish)}", "1") == document.render(values, json.dumps)
+    assert text.replace("${jsonencode(wish)}", "1") == render(document, values, json.dumps)
 
 
 @given(documents(), st.data())
@@ -107,11 +130,11 @@ def test_an_override_takes_the_place_of_the_value_at_its_pointer_alone(
     pointer = data.draw(st.sampled_from(pointers(content)[1:] or [""]))
     assume(pointer)
     assume(not _strings(Document(NAME, content).at(pointer)))  # its placeholders would be missing
-    rendered = Document(NAME, render(content, **{pointer: {"over": 1}}))
-    assert rendered.at(pointer) == {"over": 1}
-    before = Document(NAME, render(content))
+    changed = Document(NAME, rendered(content, **{pointer: {"over": 1}}))
+    assert changed.at(pointer) == {"over": 1}
+    before = Document(NAME, rendered(content))
     untouched = [p for p in pointers(before.content) if not _related(p, pointer)]
-    assert all(rendered.at(p) == before.at(p) for p in untouched)
+    assert all(changed.at(p) == before.at(p) for p in untouched)
 
 
 def _related(one: str, other: str) -> bool:
@@ -124,7 +147,7 @@ def test_an_override_whose_pointer_leads_nowhere_is_refused_by_name(
 ) -> None:
     assume(pointer not in pointers(content))
     with pytest.raises(DocumentError) as refused:
-        render(content, **{pointer: 1})
+        rendered(content, **{pointer: 1})
     assert str(refused.value).startswith(f"{NAME}: {pointer} is gone")
 
 
@@ -142,7 +165,7 @@ def test_an_unknown_placeholder_is_refused_with_its_place(
     content |= {"~/$": [0, data.draw(st.sampled_from(["${nobody}", "arn:aws:x/${nobody}/y"]))]}
     values = VALUES | {"partition": "aws"}
     with pytest.raises(DocumentError) as refused:
-        Document(NAME, content).render(values, json.dumps)
+        render(Document(NAME, content), values, json.dumps)
     assert str(refused.value).startswith(f"{NAME}: /~0~1$/1: ${{nobody}} is no placeholder")
     assert all(f"${{{name}}}" in str(refused.value) for name in values)
 
@@ -152,13 +175,13 @@ def test_a_missing_placeholder_is_refused_by_name(content: dict[str, Any], name:
     assume(f"${{{name}}}" not in _strings(content))
     held = {n: v for n, v in VALUES.items() if f"${{{n}}}" in _strings(content)}
     with pytest.raises(DocumentError) as refused:
-        Document(NAME, content).render({**held, name: "x"}, json.dumps)
+        render(Document(NAME, content), {**held, name: "x"}, json.dumps)
     assert str(refused.value) == f"{NAME}: the placeholder ${{{name}}} is missing."
 
 
 def test_a_placeholder_in_a_key_is_refused_with_its_place() -> None:
     with pytest.raises(DocumentError, match=re.escape(f"{NAME}: /a/${{bucket}}: placeholders")):
-        Document(NAME, {"a": {"${bucket}": 1}}).render({"bucket": "x"}, json.dumps)
+        render(Document(NAME, {"a": {"${bucket}": 1}}), {"bucket": "x"}, json.dumps)
 
 
 @given(documents(), st.sampled_from([None, 0, 2]))

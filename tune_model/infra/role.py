@@ -1,16 +1,24 @@
 """IAM roles with documented policies."""
 
+from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.iam_role import IamRole
 from tune_model.infra.bindings.aws.iam_role_policy import IamRolePolicy
 from tune_model.infra.cdk import Construct
-from tune_model.infra.context import Context, Values
-from tune_model.infra.expressions import attribute, every, interpolated, is_set, only_if
+from tune_model.infra.deployment import Deployment
+from tune_model.infra.documents.template import Values
+from tune_model.infra.hcl import Expression
 
 
 class Role(Construct):
     """A role that one AWS service takes, with inline policies, each a file of its own.
 
     Where `role_arns` names a role for the part, that one is taken as it is.
+
+    Args:
+        id_: The role's address in the state.
+        part: Its name in `role_arns`.
+        service: The service that takes it, such as `lambda`.
+        only: The condition on which it is needed; it is by default.
 
     Attributes:
         arn: The expression of the role's ARN.
@@ -21,20 +29,20 @@ class Role(Construct):
         self,
         scope: Construct,
         id_: str,
-        context: Context,
-        *,
+        deployment: Deployment,
         part: str,
         service: str,
-        wanted: str = "true",
+        *,
+        only: Expression | None = None,
     ) -> None:
         super().__init__(scope, id_)
-        self._context = context
-        given = context.parameter("role_arns")
-        absent = "true" if given == "{}" else f'!contains(keys({given}), "{part}")'
-        self._made = every(wanted, absent)
-        self._role = self._build_role(part, service)
-        made = attribute(self._role, "arn", self._made)
-        self.arn = made if absent == "true" else f'lookup({given}, "{part}", {made})'
+        self._deployment = deployment
+        absent = Expression(f'!contains(keys(var.role_arns), "{part}")')
+        self._created = hcl.every(only, absent)
+        self._address = Expression(id_)
+        self._build(part, f"{service}.amazonaws.com")
+        made = hcl.attribute(self._address, "arn")
+        self.arn = Expression(f'lookup(var.role_arns, "{part}", {made})')
         self.policies: list[IamRolePolicy] = []
 
     def attach(
@@ -43,7 +51,8 @@ class Role(Construct):
         values: Values | None = None,
         *,
         scoped: Values | None = None,
-        only: str = "true",
+        name: str | None = None,
+        only: Expression | None = None,
     ) -> None:
         """Attach `iam/<document>.json` as an inline policy of its own.
 
@@ -52,55 +61,51 @@ class Role(Construct):
             values: The expression for each of the document's placeholders.
             scoped: For those of `iam/scoped/<document>.json`, which takes its place where
                 `iam_profile` is scoped; None where there is no such file.
+            name: Its address is `aws_iam_role_policy.<name>`; the document's name by default.
             only: The condition on which the policy exists; it does by default.
         """
-        if only == "false":
-            return
-        text = self._context.render_policy(document, values or {}, scoped)
         policy = IamRolePolicy(
             self,
-            document,
+            f"aws_iam_role_policy.{name or document}",
             name=document.replace("_", "-"),
-            role=self._name,
-            policy=interpolated(text),
-            count=only_if(every(self._made, only)),
+            role=hcl.argument(hcl.attribute(self._address, "name")),
+            policy=hcl.argument(self._deployment.render_policy(document, values or {}, scoped)),
+            count=hcl.only_if(hcl.every(self._created, only)),
         )
         self.policies.append(policy)
 
-    def attach_kms_key(self) -> None:
+    def attach_kms_key(self, name: str) -> None:
         """Let the role encrypt and decrypt objects where a customer's key encrypts the bucket."""
-        key = self._context.parameter("kms_key_arn")
-        self.attach("kms_key", {"kms_key_arn": key}, only=is_set(key))
+        key = hcl.var("kms_key_arn")
+        self.attach("kms_key", {"kms_key_arn": key}, name=name, only=hcl.is_set(key))
 
-    def attach_all(self, policies: str) -> None:
+    def attach_all(self, policies: Expression, name: str) -> None:
         """Attach the user's own policies.
 
         Args:
             policies: The expression of a map of JSON by name.
+            name: Their address is `aws_iam_role_policy.<name>`.
         """
-        if policies == "{}":
-            return
         policy = IamRolePolicy(
-            self, "further", name="${each.key}", role=self._name, policy="${each.value}"
+            self,
+            f"aws_iam_role_policy.{name}",
+            name="${each.key}",
+            role=hcl.argument(hcl.attribute(self._address, "name")),
+            policy="${each.value}",
         )
-        policy.add_override("for_each", interpolated(policies))
+        policy.add_override("for_each", hcl.argument(policies))
         self.policies.append(policy)
 
-    @property
-    def _name(self) -> str:
-        return interpolated(attribute(self._role, "name", self._made))
-
-    def _build_role(self, part: str, service: str) -> IamRole:
-        text = f'"{service}"'
-        scoped = {"service": text, "account_id": self._context.account_id}
-        return IamRole(
+    def _build(self, part: str, service: str) -> None:
+        documented = {"service": hcl.literal(service)}
+        scoped = documented | {"account_id": self._deployment.account_id}
+        trust = self._deployment.render_policy("trust", documented, scoped)
+        IamRole(
             self,
-            "role",
-            name=self._context.role_name(part),
-            assume_role_policy=interpolated(
-                self._context.render_policy("trust", {"service": text}, scoped)
-            ),
-            permissions_boundary=self._context.argument("permissions_boundary_arn"),
-            tags=self._context.tags,
-            count=only_if(self._made),
+            self._address,
+            name=self._deployment.role_name(part),
+            assume_role_policy=hcl.argument(trust),
+            permissions_boundary="${var.permissions_boundary_arn}",
+            tags=self._deployment.tags,
+            count=hcl.only_if(self._created),
         )

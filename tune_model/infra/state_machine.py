@@ -1,95 +1,84 @@
 """The state machine, its role and its log."""
 
-from tune_model.infra.bindings.aws.sfn_state_machine import (
-    SfnStateMachine,
-    SfnStateMachineLoggingConfiguration,
-    SfnStateMachineTracingConfiguration,
-)
-from tune_model.infra.cdk import Construct, TerraformResourceLifecycle
-from tune_model.infra.context import Context, Values
-from tune_model.infra.definition import Definition
-from tune_model.infra.expressions import address, flag, interpolated, unequal
+from tune_model.infra import hcl
+from tune_model.infra.bindings.aws.sfn_state_machine import SfnStateMachine
+from tune_model.infra.cdk import Construct
+from tune_model.infra.deployment import Deployment
+from tune_model.infra.documents.definition import Definition
+from tune_model.infra.documents.template import Values
+from tune_model.infra.hcl import Expression
 from tune_model.infra.log_group import LogGroup
 from tune_model.infra.role import Role
 
+_PART = "state_machine"
+
 
 class StateMachine(Construct):
-    """A standard state machine that logs and traces its executions as the parameters say.
+    """A standard state machine that logs and traces its executions as the variables say.
+
+    Args:
+        invoked: The ARN of each function that it invokes, by the documents' placeholder.
+        passed: The ARN of the role that it passes to SageMaker, likewise.
 
     Attributes:
         arn: The expression of the state machine's ARN.
-        log_group: The expression of its log group's name.
+        log_group: Its log group.
         role: Its role.
     """
+
+    arn = Expression("aws_sfn_state_machine.state_machine.arn")
 
     def __init__(
         self,
         scope: Construct,
         id_: str,
-        context: Context,
-        *,
+        deployment: Deployment,
         definition: Definition,
-        function_arns: Values,
-        sagemaker_role_arn: str,
+        invoked: Values,
+        passed: Values,
     ) -> None:
         super().__init__(scope, id_)
-        self._context = context
-        self._definition = definition
-        self._log_group = self._build_log_group()
-        self.log_group = self._log_group.name
-        self.role = self._build_role(dict(function_arns), sagemaker_role_arn)
-        self._state_machine = self._build_state_machine()
-        self.arn = f"{address(self._state_machine)}.arn"
+        self._deployment = deployment
+        self.log_group = self._build_log_group()
+        self.role = self._build_role(invoked, passed)
+        self._build_state_machine(definition)
 
     def _build_log_group(self) -> LogGroup:
         # Groups under /aws/vendedlogs share one entry of the account's log resource policy,
         # which is limited to 5,120 characters (Step Functions Developer Guide, "Logging").
-        name = f"/aws/vendedlogs/states/{self._context.argument('name')}"
-        return LogGroup(self, self._context, part="state_machine", name=name)
-
-    def _build_role(self, function_arns: dict[str, str], sagemaker_role_arn: str) -> Role:
-        service = "states.amazonaws.com"
-        role = Role(self, "role", self._context, part="state_machine", service=service)
-        passed = {"sagemaker_role_arn": sagemaker_role_arn}
-        scoped = function_arns | passed | self._context.place
-        role.attach("state_machine", function_arns, scoped=scoped)
-        self._attach_additions(role)
-        self._attach_logging(role)
-        role.attach("state_machine_tracing", only=self._context.parameter("tracing"))
-        role.attach_all(self._context.parameter("state_machine_policies"))
-        return role
-
-    def _attach_additions(self, role: Role) -> None:
-        wanted = self._context.parameter("state_machine_additions")
-        role.attach("state_machine_additions", self._context.place, only=wanted)
-
-    def _attach_logging(self, role: Role) -> None:
-        logs = unequal(self._context.parameter("log_level"), "OFF")
-        group = {"log_group_arn": self._log_group.arn}
-        role.attach("state_machine_logging", scoped=group, only=logs)
-
-    def _build_state_machine(self) -> SfnStateMachine:
-        held = self._definition.preconditions()
-        return SfnStateMachine(
-            self,
-            "state_machine",
-            name=self._context.argument("name"),
-            type="STANDARD",
-            role_arn=interpolated(self.role.arn),
-            definition=self._definition.render(),
-            logging_configuration=self._logging(),
-            tracing_configuration=SfnStateMachineTracingConfiguration(
-                enabled=flag(self._context.parameter("tracing"))
-            ),
-            tags=self._context.tags,
-            # Creating it and updating it need the policies, and fail without them.
-            depends_on=self.role.policies,
-            lifecycle=TerraformResourceLifecycle(precondition=held),
+        name = "/aws/vendedlogs/states/${var.name}"
+        return LogGroup(
+            self, "aws_cloudwatch_log_group.state_machine", self._deployment, _PART, name
         )
 
-    def _logging(self) -> SfnStateMachineLoggingConfiguration:
-        return SfnStateMachineLoggingConfiguration(
-            level=self._context.argument("log_level"),
-            include_execution_data=True,
-            log_destination=f"{interpolated(self._log_group.arn)}:*",
+    def _build_role(self, invoked: Values, passed: Values) -> Role:
+        role = Role(self, "aws_iam_role.state_machine", self._deployment, _PART, "states")
+        location = self._deployment.location
+        group = {"log_group_arn": self.log_group.arn}
+        logging = Expression('var.log_level != "OFF"')
+        role.attach("state_machine", invoked, scoped={**invoked, **passed, **location})
+        role.attach("state_machine_additions", location, only=hcl.var("state_machine_additions"))
+        role.attach("state_machine_logging", scoped=group, only=logging)
+        role.attach("state_machine_tracing", only=hcl.var("tracing"))
+        role.attach_all(hcl.var("state_machine_policies"), "state_machine_further")
+        return role
+
+    def _build_state_machine(self, definition: Definition) -> None:
+        SfnStateMachine(
+            self,
+            "aws_sfn_state_machine.state_machine",
+            name="${var.name}",
+            type="STANDARD",
+            role_arn=hcl.argument(self.role.arn),
+            definition=hcl.argument(definition.render()),
+            logging_configuration={
+                "level": "${var.log_level}",
+                "include_execution_data": True,
+                "log_destination": f"{hcl.argument(self.log_group.arn)}:*",
+            },
+            tracing_configuration={"enabled": hcl.flag(hcl.var("tracing"))},
+            tags=self._deployment.tags,
+            # Creating it and updating it need the policies, and fail without them.
+            depends_on=self.role.policies,
+            lifecycle={"precondition": definition.preconditions()},
         )

@@ -1,27 +1,18 @@
 """What starts executions, and what is told of those that fail: both off unless asked for."""
 
+from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.cloudwatch_event_rule import CloudwatchEventRule
 from tune_model.infra.bindings.aws.cloudwatch_event_target import CloudwatchEventTarget
-from tune_model.infra.bindings.aws.scheduler_schedule import (
-    SchedulerSchedule,
-    SchedulerScheduleFlexibleTimeWindow,
-    SchedulerScheduleTarget,
-)
+from tune_model.infra.bindings.aws.scheduler_schedule import SchedulerSchedule
 from tune_model.infra.cdk import Construct
-from tune_model.infra.context import Context
-from tune_model.infra.expressions import (
-    attribute,
-    interpolated,
-    is_set,
-    literal,
-    mapping,
-    only_if,
-    within,
-)
+from tune_model.infra.deployment import Deployment
+from tune_model.infra.hcl import Expression
 from tune_model.infra.role import Role
 
 _LONGEST_RULE = 64  # EventBridge API Reference, PutRule: Name
 _UNSUCCESSFUL = ("FAILED", "TIMED_OUT", "ABORTED")
+_SCHEDULED = hcl.is_set(hcl.var("schedule"))
+_NOTIFIED = hcl.is_set(hcl.var("failure_notification"))
 
 
 class ExecutionSchedule(Construct):
@@ -31,39 +22,38 @@ class ExecutionSchedule(Construct):
         arn: The expression of its ARN; null where there is none.
     """
 
-    def __init__(self, scope: Construct, id_: str, context: Context, state_machine: str) -> None:
-        super().__init__(scope, id_)
-        self._context = context
-        self._given = context.parameter("schedule")
-        self._role = self._build_role(state_machine)
-        schedule = self._build_schedule(state_machine)
-        self.arn = attribute(schedule, "arn", is_set(self._given))
+    arn = hcl.attribute(Expression("aws_scheduler_schedule.schedule"), "arn")
 
-    def _build_role(self, state_machine: str) -> Role:
-        part, service, wanted = "scheduler", "scheduler.amazonaws.com", is_set(self._given)
-        role = Role(self, "role", self._context, part=part, service=service, wanted=wanted)
+    def __init__(
+        self, scope: Construct, id_: str, deployment: Deployment, state_machine: Expression
+    ) -> None:
+        super().__init__(scope, id_)
+        role = self._build_role(deployment, state_machine)
+        self._build_schedule(role, state_machine)
+
+    def _build_role(self, deployment: Deployment, state_machine: Expression) -> Role:
+        role = Role(
+            self, "aws_iam_role.schedule", deployment, "scheduler", "scheduler", only=_SCHEDULED
+        )
         role.attach("scheduler", {"state_machine_arn": state_machine})
         return role
 
-    def _build_schedule(self, state_machine: str) -> SchedulerSchedule:
-        return SchedulerSchedule(
+    def _build_schedule(self, role: Role, state_machine: Expression) -> None:
+        SchedulerSchedule(
             self,
-            "schedule",
-            name=self._context.argument("name"),
-            schedule_expression=self._argument("expression"),
-            schedule_expression_timezone=self._argument("timezone"),
-            flexible_time_window=SchedulerScheduleFlexibleTimeWindow(mode="OFF"),
-            target=SchedulerScheduleTarget(
-                arn=interpolated(state_machine),
-                role_arn=interpolated(self._role.arn),
-                input=self._argument("input"),
-            ),
-            count=only_if(is_set(self._given)),
-            depends_on=self._role.policies,
+            "aws_scheduler_schedule.schedule",
+            name="${var.name}",
+            schedule_expression="${var.schedule.expression}",
+            schedule_expression_timezone="${var.schedule.timezone}",
+            flexible_time_window={"mode": "OFF"},
+            target={
+                "arn": hcl.argument(state_machine),
+                "role_arn": hcl.argument(role.arn),
+                "input": "${var.schedule.input}",
+            },
+            count=hcl.only_if(_SCHEDULED),
+            depends_on=role.policies,
         )
-
-    def _argument(self, member: str) -> str:
-        return interpolated(f"{self._given}.{member}")
 
 
 class FailureNotification(Construct):
@@ -73,43 +63,46 @@ class FailureNotification(Construct):
         arn: The expression of the rule's ARN; null where there is none.
     """
 
-    def __init__(self, scope: Construct, id_: str, context: Context, state_machine: str) -> None:
+    _RULE = Expression("aws_cloudwatch_event_rule.failures")
+    arn = hcl.attribute(_RULE, "arn")
+
+    def __init__(
+        self, scope: Construct, id_: str, deployment: Deployment, state_machine: Expression
+    ) -> None:
         super().__init__(scope, id_)
-        self._context = context
-        self._given = context.parameter("failure_notification")
-        rule = self._build_rule(state_machine)
-        self.arn = attribute(rule, "arn", is_set(self._given))
-        self._send_to_target(rule)
+        self._build_rule(deployment, state_machine)
+        self._send_to_target()
 
-    def _build_rule(self, state_machine: str) -> CloudwatchEventRule:
-        # Step Functions Developer Guide, "Automating Step Functions event delivery".
-        detail = mapping(
-            {"stateMachineArn": f"[{state_machine}]", "status": literal(_UNSUCCESSFUL)}
-        )
-        pattern = (
-            '{ source = ["aws.states"], '
-            f'"detail-type" = ["Step Functions Execution Status Change"], detail = {detail} }}'
-        )
-        return CloudwatchEventRule(
+    def _build_rule(self, deployment: Deployment, state_machine: Expression) -> None:
+        whole = deployment.local("rule_name", "${var.name}-failures")
+        CloudwatchEventRule(
             self,
-            "rule",
-            name=self._name(),
+            self._RULE,
+            name=hcl.argument(hcl.within(whole, _LONGEST_RULE)),
             description="Executions of the workflow that failed, timed out or were aborted.",
-            event_pattern=interpolated(f"jsonencode({pattern})"),
-            tags=self._context.tags,
-            count=only_if(is_set(self._given)),
+            event_pattern=f"${{jsonencode({_pattern(state_machine)})}}",
+            tags=deployment.tags,
+            count=hcl.only_if(_NOTIFIED),
         )
 
-    def _name(self) -> str:
-        whole = self._context.local("rule_name", f"{self._context.argument('name')}-failures")
-        return interpolated(within(whole, _LONGEST_RULE))
-
-    def _send_to_target(self, rule: CloudwatchEventRule) -> None:
+    def _send_to_target(self) -> None:
         CloudwatchEventTarget(
             self,
-            "target",
-            rule=interpolated(attribute(rule, "name", is_set(self._given))),
-            arn=interpolated(f"{self._given}.target_arn"),
-            role_arn=interpolated(f"{self._given}.role_arn"),
-            count=only_if(is_set(self._given)),
+            "aws_cloudwatch_event_target.failures",
+            rule=hcl.argument(hcl.attribute(self._RULE, "name")),
+            arn="${var.failure_notification.target_arn}",
+            role_arn="${var.failure_notification.role_arn}",
+            count=hcl.only_if(_NOTIFIED),
         )
+
+
+def _pattern(state_machine: Expression) -> Expression:
+    # Step Functions Developer Guide, "Automating Step Functions event delivery".
+    machines = Expression(f"[{state_machine}]")
+    detail = {"stateMachineArn": machines, "status": hcl.literal(_UNSUCCESSFUL)}
+    pattern = {
+        "source": hcl.literal(["aws.states"]),
+        '"detail-type"': hcl.literal(["Step Functions Execution Status Change"]),
+        "detail": hcl.mapping(detail),
+    }
+    return hcl.mapping(pattern)

@@ -1,98 +1,95 @@
-"""A Terraform variable as data: what a declaration, a check and a document need of it."""
+"""A Terraform variable as data: what a declaration, a table and a document need of it."""
 
+import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tune_model.infra.cdk import (
     Construct,
-    Precondition,
     TerraformVariable,
     TerraformVariableValidationConfig,
     Token,
 )
 
 Default = str | int | bool | dict[str, str] | None
+_TYPES = {bool: "bool", int: "number", dict: "map(string)", str: "string", type(None): "string"}
 
 
 @dataclass(frozen=True)
 class Check:
-    """A validation: an HCL condition, and the sentence that says what is allowed."""
+    """A validation.
+
+    Attributes:
+        condition: HCL; the word `self` in it is the variable.
+        allowed: What the variable must do, as the rest of a sentence that begins with its name:
+            "must be …".
+    """
 
     condition: str
-    sentence: str
+    allowed: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class Variable:
     """A Terraform variable.
 
     Attributes:
         name: Its name in Terraform.
-        type: Its type in HCL.
         description: What it means, with the unit.
+        checks: What a value must satisfy.
         default: The documented sample's value; None leaves the choice to the workflow.
-        checks: What a value must satisfy; `self` in a condition is this variable.
+        type: Its type in HCL: that of the default unless another is given.
     """
 
-    name: str
-    type: str
-    description: str
-    default: Default
-    checks: tuple[Check, ...] = ()
+    def __init__(
+        self, name: str, description: str, *checks: Check, default: Default, type_: str = ""
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.checks = checks
+        self.default = default
+        self.type = type_ or _TYPES[type(default)]
+
+    def sentences(self) -> list[str]:
+        """Return what is said of a value that fails, for each of the checks."""
+        return [f"{self.name} {check.allowed}" for check in self.checks]
 
 
-def whole_number(low: int, high: str, sentence: str) -> Check:
+def whole_number(low: int, high: str, allowed: str = "") -> Check:
     """Ask for a whole number from `low` to `high`, an HCL expression."""
-    return Check(f"self == floor(self) && self >= {low} && self <= {high}", sentence)
+    within = f"self == floor(self) && self >= {low} && self <= {high}"
+    return Check(within, allowed or f"must be a whole number from {low} to {high}.")
 
 
-def matches(pattern: str, sentence: str, *, nullable: bool = False) -> Check:
+def one_of(values: Sequence[str | int], allowed: str = "") -> Check:
+    """Ask for one of these values."""
+    listed = ", ".join(map(str, values))
+    return Check(f"contains({json.dumps(values)}, self)", allowed or f"must be one of {listed}.")
+
+
+def matches(pattern: str, allowed: str, *, nullable: bool = False) -> Check:
     """Ask for a match of a regular expression, in HCL's spelling."""
     found = f'can(regex("{pattern}", self))'
-    return Check(f"self == null || {found}" if nullable else found, sentence)
+    return Check(f"self == null || {found}" if nullable else found, allowed)
 
 
-def declare(scope: Construct, variable: Variable) -> TerraformVariable:
+def declare(scope: Construct, variable: Variable) -> None:
     """Declare a variable; null means its default, where that isn't null itself."""
-    return TerraformVariable(
+    TerraformVariable(
         scope,
-        variable.name,
+        f"var.{variable.name}",
         type=variable.type,
         description=variable.description,
         default=Token.null_value() if variable.default is None else variable.default,
         nullable=variable.default is None,
-        validation=list(_validations(variable)) or None,
+        validation=list(validations(variable)) or None,
     )
 
 
-def _validations(variable: Variable) -> Iterator[TerraformVariableValidationConfig]:
-    for check in variable.checks:
+def validations(variable: Variable) -> Iterator[TerraformVariableValidationConfig]:
+    """Yield a variable's checks as Terraform writes them."""
+    for check, sentence in zip(variable.checks, variable.sentences(), strict=True):
+        condition = re.sub(r"\bself\b", f"var.{variable.name}", check.condition)
         yield TerraformVariableValidationConfig(
-            condition="${" + check.condition.replace("self", f"var.{variable.name}") + "}",
-            error_message=check.sentence,
+            condition=f"${{{condition}}}", error_message=sentence
         )
-
-
-def preconditions(
-    variables: Iterable[Variable], expression: Callable[[str], str]
-) -> list[Precondition]:
-    """Return the checks of variables for parameters that aren't variables.
-
-    Args:
-        variables: Those that the parameters stand for.
-        expression: Returns what stands in the place of a variable, by its name.
-    """
-
-    def placed(condition: str, name: str) -> str:
-        whole = condition.replace("self", f"var.{name}")
-        return re.sub(r"var[.](\w+)", lambda found: expression(found[1]), whole)
-
-    return [
-        Precondition(
-            condition="${" + placed(check.condition, variable.name) + "}",
-            error_message=check.sentence,
-        )
-        for variable in variables
-        for check in variable.checks
-    ]

@@ -1,0 +1,31 @@
+"""The documents: the state machine and the policies as files, and how they become Terraform.
+
+| module | a document is |
+|---|---|
+| `load` | read and checked: a JSON object with `${placeholders}` in its string values |
+| `override` | where the variables replace values of the definition, or add members to it |
+| `render` | written with a value, or an expression, for each placeholder |
+| `template` | a file beside the stack, which `templatefile` fills in when Terraform plans |
+| `definition` | the state machine's definition: the documented file, or the user's own text |
+| `assets` | among the files that CDK copies |
+
+Only the last three know CDK.
+"""
+
+from tune_model.infra.documents.load import (
+    Document,
+    DocumentError,
+    documents_root,
+    load_document,
+    parse_document,
+)
+from tune_model.infra.documents.render import render
+
+__all__ = [
+    "Document",
+    "DocumentError",
+    "documents_root",
+    "load_document",
+    "parse_document",
+    "render",
+]

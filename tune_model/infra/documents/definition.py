@@ -1,0 +1,109 @@
+"""The state machine's definition: the documented file with the variables in it, or a variant."""
+
+from tune_model.infra import hcl
+from tune_model.infra.cdk import Precondition
+from tune_model.infra.deployment import Deployment
+from tune_model.infra.documents.load import Document, load_document
+from tune_model.infra.documents.override import DEFINITION, OVERRIDES, RANGES
+from tune_model.infra.documents.template import Values
+from tune_model.infra.hcl import Expression
+from tune_model.infra.training_image import TrainingImage
+
+_PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
+_GIVEN = hcl.var("definition")
+
+
+class Definition:
+    """The definition as Terraform resolves it.
+
+    Where the variable `definition` isn't null, its text takes the place of the documented file,
+    with the same placeholders and those of the deployment's location.
+
+    Args:
+        values: The expression for each placeholder of the documented file, but for the image.
+    """
+
+    def __init__(self, deployment: Deployment, image: TrainingImage, values: Values) -> None:
+        self._deployment = deployment
+        self._values = {**values, "training_image": image.uri}
+        self._static = self._static_hyperparameters(image)
+        self._known = self._placeholders()
+
+    def render(self) -> Expression:
+        """Return the expression of the definition's text."""
+        documented = self._deployment.render(DEFINITION, self._values | self._overrides())
+        return hcl.choose(hcl.is_set(_GIVEN), self._filled(), documented)
+
+    def preconditions(self) -> list[Precondition]:
+        """Return what must hold before a state machine is made of it."""
+        return [self._searched_or_static(), self._placeholders_are_known()]
+
+    def _overrides(self) -> dict[str, Expression]:
+        return {
+            **{name: hcl.var(name) for name in OVERRIDES},
+            "static_hyperparameters": self._static,
+            "vpc_config": _network(),
+        }
+
+    def _static_hyperparameters(self, image: TrainingImage) -> Expression:
+        # Newer images refuse precision_dtype: "Extraneous hyperparameter found".
+        kept = f'key != "precision_dtype" || {image.is_legacy}'
+        known = f"{{ for key, value in var.static_hyperparameters : key => value if {kept} }}"
+        return self._deployment.local("static_hyperparameters", f"${{{known}}}")
+
+    def _placeholders(self) -> Expression:
+        """Put the values of a variant's placeholders, by name, in a local."""
+        more = {**self._deployment.location, "partition": self._deployment.partition}
+        known = {name: hcl.argument(value) for name, value in (self._values | more).items()}
+        return self._deployment.local("definition_placeholders", known)
+
+    def _filled(self) -> Expression:
+        """Return the expression of the variant's text with its placeholders filled in.
+
+        `regexall` cuts the text into pieces of [name, text], one of which is null; `join` puts
+        each name's value in its place. With `our-data` for `bucket`:
+
+            "$5: ${bucket}"
+            ->  [[null, "$"], [null, "5: "], ["bucket", null]]
+            ->  "$5: our-data"
+
+        `templatestring` would take a directive in the text, such as `%{ if`, for its own.
+        """
+        text = "([^$]+|[$])"
+        pieces = f'regexall("{_PLACEHOLDER}|{text}", {_GIVEN})'
+        filled = f'piece[0] == null ? piece[1] : lookup({self._known}, piece[0], "")'
+        return Expression(f'join("", [for piece in {pieces} : {filled}])')
+
+    def _placeholders_are_known(self) -> Precondition:
+        used = f'toset(flatten(regexall("{_PLACEHOLDER}", coalesce({_GIVEN}, "{{}}"))))'
+        unknown = f"setsubtract({used}, keys({self._known}))"
+        return Precondition(
+            condition=f"${{length({unknown}) == 0}}",
+            error_message=f'definition must have no placeholder ${{join(", ", {unknown})}}; it may '
+            f'have ${{join(", ", keys({self._known}))}}.',
+        )
+
+    def _searched_or_static(self) -> Precondition:
+        """SageMaker refuses a hyperparameter that is both static and in a range."""
+        searched = searched_hyperparameters(load_document(DEFINITION))
+        absent = f"!contains(keys({self._static}), name)"
+        each = f"alltrue([for name in {hcl.literal(searched)} : {absent}])"
+        return Precondition(
+            condition=f"${{{hcl.is_set(_GIVEN)} || {each}}}",
+            error_message="static_hyperparameters must not set what the tuning job searches: "
+            f"{', '.join(searched)}.",
+        )
+
+
+def searched_hyperparameters(document: Document) -> tuple[str, ...]:
+    """Return the names in the definition's parameter ranges, in the document's order."""
+    ranges: dict[str, list[dict[str, str]]] = document.at(RANGES)
+    return tuple(entry["Name"] for entries in ranges.values() for entry in entries)
+
+
+def _network() -> Expression:
+    """Return the expression of `vpc_config` as SageMaker's API spells it, or of null."""
+    given = hcl.var("vpc_config")
+    names = {"SecurityGroupIds": "security_group_ids", "Subnets": "subnet_ids"}
+    members = hcl.mapping({name: Expression(f"{given}.{key}") for name, key in names.items()})
+    return hcl.choose(hcl.is_set(given), members, hcl.NULL)
