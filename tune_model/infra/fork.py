@@ -17,6 +17,7 @@ import tarfile
 from pathlib import Path
 
 from cli_base.leftovers import Claim
+from tune_model.settings import PROGRAM
 
 _NAME = re.compile(rb"(?<![A-Za-z0-9])cdktf(?![A-Za-z0-9])")
 
@@ -27,7 +28,7 @@ def bindings_for_cdktn(committed: str) -> Path:
     Args:
         committed: The folder that has the set for cdktf, `aws`.
     """
-    claim = Claim.make("bindings")
+    claim = Claim.make(PROGRAM, "bindings")
     atexit.register(claim.release)
     for file in Path(committed, "aws").rglob("*"):
         if file.suffix in (".py", ".tgz"):

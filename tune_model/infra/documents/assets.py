@@ -9,6 +9,7 @@ from tempfile import mkdtemp
 
 from cli_base.leftovers import Claim
 from tune_model.infra.cdk import AssetType, Construct, TerraformAsset
+from tune_model.settings import PROGRAM
 
 
 def file_asset(scope: Construct, id_: str, name: str, content: bytes) -> str:
@@ -54,6 +55,6 @@ def _write(contents: Mapping[str, bytes]) -> Path:
 @cache
 def _staging() -> Path:
     """Make the folder that holds them all; it is gone when the process ends."""
-    claim = Claim.make("assets")
+    claim = Claim.make(PROGRAM, "assets")
     atexit.register(claim.release)
     return claim.path
