@@ -77,10 +77,11 @@ test-unit: setup-dev ## The quick tests, under 20 s
 test-long: setup-dev ## The tests that take minutes: CI role, removed actions, killed applies
 	@$(BIN)/pytest -m long -n auto --dist loadfile --no-loadscope-reorder
 
-lint: setup-dev ## Style, types, and the state machine's definition
+lint: setup-dev ## Style, types, imports between rooms, and the state machine's definition
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/tune-model validate
 
 format: setup-dev ## Rewrite the Python files in the one style
