@@ -105,7 +105,7 @@ release: setup-dev ## Wheel, module archive and checksums in dist/; refuses what
 lock: setup ## Resolve the lock files anew from pyproject.toml
 	@$(BIN)/python tools/lock.py
 
-readme: setup ## Regenerate the README's tables and picture
+readme: setup ## Regenerate the README's picture and docs/variables.md
 	@$(BIN)/python tools/readme.py
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
