@@ -1,12 +1,11 @@
-# Each target is a line or two that calls a program. GNU make 3.81 or newer, any POSIX shell.
+# Each target calls a program. Needs GNU make 3.81 or newer and a POSIX shell.
 PYTHON ?= python3
 TARGET ?= aws
 BIN := .venv/bin
 MAKEFLAGS += --no-print-directory
 
 # TARGET, NAME, INPUT, DATA, PORT, KEEP, JSON, IAM, YES, BACKEND and its settings reach the programs
-# through the environment, as they are: no shell reads what is in them, and make expands no $ in the
-# free texts.
+# through the environment, unchanged: no shell evaluates them, and make expands no $ in free texts.
 export TARGET
 ifneq ($(value INPUT),)
 override INPUT := $(value INPUT)
@@ -32,15 +31,15 @@ TARGETS := setup synth plan apply destroy drift run report demo sandbox test tes
 help:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' Makefile
 
-setup: ## .venv with the locked packages, Node and Terraform; nothing when nothing changed
+setup: ## Install the locked packages into .venv, and find or fetch Terraform
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
 	@$(PYTHON) tools/setup.py
 
-# What tests, linters and browsers need besides: no demo waits for it.
+# Adds what tests, linters and browsers need, so that no demo waits for it.
 setup-dev: setup
 	@$(PYTHON) tools/setup.py dev
 
-synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn for the fork
+synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn
 	@$(BIN)/python main.py
 
 plan: synth ## Show what apply would change; TARGET=aws|sandbox BACKEND=local|s3|cloud VAR_FILE=
@@ -49,46 +48,46 @@ plan: synth ## Show what apply would change; TARGET=aws|sandbox BACKEND=local|s3
 apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1
 	@$(BIN)/tune-model apply
 
-destroy: synth ## Delete all that apply made in TARGET; asks first on AWS unless YES=1
+destroy: synth ## Delete everything that apply created in TARGET; asks first on AWS unless YES=1
 	@$(BIN)/tune-model destroy
 
-drift: synth ## Show what was changed behind Terraform's back; JSON=1
+drift: synth ## Show what was changed outside Terraform; JSON=1
 	@$(BIN)/tune-model drift
 
 run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT= DATA= MAX_COST=
 	@$(BIN)/tune-model run
 
-report: setup ## Write an execution's page, one HTML file; EXECUTION= (the latest) OUTPUT= OPEN=1
+report: setup ## Write an execution as one HTML page; EXECUTION= OUTPUT= OPEN=1
 	@$(BIN)/tune-model report
 
-demo: setup ## Everything for real without an AWS account: apply, run, destroy; KEEP=1 JSON=1
+demo: setup ## Deploy, run, show and destroy on the embedded AWS; KEEP=1 JSON=1
 	@$(BIN)/tune-model demo
 
-sandbox: setup ## The embedded AWS in the foreground, until Ctrl-C; PORT=
+sandbox: setup ## Run the embedded AWS in the foreground, until Ctrl-C; PORT= IAM=on|off
 	@$(BIN)/tune-model sandbox
 
-test: setup-dev ## Every test but those of test-long; COVERAGE=1
+test: setup-dev ## Run the tests that prove it works: minutes; COVERAGE=1
 	@$(BIN)/pytest -m 'not long' $(if $(COVERAGE),--cov) -n auto --dist loadfile --no-loadscope-reorder
 
-test-unit: setup-dev ## The quick tests, under 20 s
+test-unit: setup-dev ## Run the quick tests: under 20 s
 	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
 		-n auto --dist loadfile --no-loadscope-reorder
 
-test-long: setup-dev ## The tests that take minutes: CI role, removed actions, killed applies
+test-long: setup-dev ## Run the other tests: CI role, removed actions, killed applies
 	@$(BIN)/pytest -m long -n auto --dist loadfile --no-loadscope-reorder
 
-lint: setup-dev ## Style, types, imports between rooms, and the state machine's definition
+lint: setup-dev ## Check style, types, imports between rooms, and the state machine's definition
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/tune-model validate
 
-format: setup-dev ## Rewrite the Python files in the one style
+format: setup-dev ## Format the Python files
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format .
 
-bench: setup-dev ## Measure speed and memory
+bench: setup-dev ## Measure speed and memory (docs/benchmarks.md)
 	@$(BIN)/python tools/bench.py
 
 bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
@@ -97,16 +96,16 @@ bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
 provider-six: setup-dev ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
 	@$(BIN)/python tools/provider6.py
 
-screenshots: setup-dev ## Take docs/images anew, of executions on the embedded AWS (needs Chromium)
+screenshots: setup-dev ## Take the pictures in docs/images again (needs Chromium)
 	@$(BIN)/python -m tools.screenshots
 
-release: setup-dev ## Wheel, module archive and checksums in dist/; refuses what is stale
+release: setup-dev ## Build wheel, module archive and checksums in dist/; refuses stale files
 	@$(BIN)/python tools/release.py
 
-lock: setup ## Resolve the lock files anew from pyproject.toml
+lock: setup ## Resolve the lock files from pyproject.toml
 	@$(BIN)/python tools/lock.py
 
-readme: setup ## Regenerate the README's tables and picture
+readme: setup ## Regenerate the README's picture and docs/variables.md
 	@$(BIN)/python tools/readme.py
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
@@ -118,19 +117,19 @@ cloud-tree: setup ## Regenerate deploy/terraform-cloud, the stack to commit for 
 validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
 	@$(BIN)/tune-model validate
 
-mutants: setup-dev ## Change each place of asl/ and iam/ in turn: a unit test must fail each time
+mutants: setup-dev ## Mutate each place of asl/ and iam/: a unit test must fail each time
 	@$(BIN)/python tools/mutants.py
 
-mutants-code: setup-dev ## Change the functions' and the stack's code in turn: minutes
+mutants-code: setup-dev ## Mutate the code of the functions and the stack: an hour
 	@$(BIN)/python tools/mutants_code.py
 
-iam-table: setup ## Regenerate docs/iam.md's table: what happens without each granted action
+iam-table: setup ## Regenerate docs/iam.md's table of removed actions
 	@$(BIN)/python tools/iam_table.py
 
-applier-policy: setup ## Regenerate examples/ci-role/policies: what planning and applying ask for
+applier-policy: setup ## Regenerate examples/ci-role/policies, the IAM policies of the plan and apply roles
 	@$(BIN)/python tools/applier_policy.py
 
-clean: ## Delete what can be made again; never Terraform state, .venv or .sandbox
+clean: ## Delete generated files; never Terraform state, .venv or .sandbox
 	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov demo.report.html tests/browser/artefacts
 	@rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name .venv -prune -o -type d -name __pycache__ -prune -exec rm -rf {} +

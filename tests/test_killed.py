@@ -20,6 +20,7 @@ from embedded_aws.server import Address
 from tests.embedded import Account
 from tests.waiting import still_running
 from tests.witness import Witness, witness
+from tune_model.commands.sandbox_process import Sandbox
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.workspace import Workspace
 
@@ -163,6 +164,13 @@ def test_after_ctrl_c_nothing_is_left_when_the_demo_has_ended(
         assert demo.wait(120) == 130
         assert still_running(started) == []
         assert list(Path(environment["TMPDIR"]).iterdir()) == []
+
+
+def test_a_server_that_had_to_be_killed_leaves_nothing_behind_its_demo(tmp_path: Path) -> None:
+    with Sandbox(tmp_path, keep=False) as sandbox:
+        sandbox.wait()
+        os.kill(sandbox.server.pid, signal.SIGKILL)
+    assert list(Path(os.environ["TMPDIR"]).iterdir()) == []
 
 
 # --- a wrapper of Terraform ---

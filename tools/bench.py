@@ -1,4 +1,4 @@
-"""`make bench`: every number that the README states, measured on this machine.
+"""`make bench`: measure every figure of docs/benchmarks.md on this machine.
 
 Machines are shared and noisy: what has a peer is a ratio, ours and the peer's taken in turns in one
 run, and every figure is the median of its runs. Bounds are the project's own; a figure out of its

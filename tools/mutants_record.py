@@ -1,8 +1,8 @@
-"""The figures of the code's mutants, as they were last measured: docs/mutants-code.json.
+"""Keep the figures of the code's mutants as they were last measured: docs/mutants-code.json.
 
-`make mutants-code` writes them, `make mutants` and docs/testing.md show them. A survivor carries
-the reason why no test need notice it; the reasons are written there by hand, kept from run to run,
-and brought into the page by this program.
+`make mutants-code` writes them; `make mutants` and docs/testing.md show them. Each survivor in the
+file has the reason why no test needs to notice it. People write the reasons there; runs keep them.
+This program writes the figures into the page.
 
 Usage: python tools/mutants_record.py
 """
@@ -29,13 +29,13 @@ Row: TypeAlias = Mapping[str, Any]
 
 
 def modules(folder: str) -> list[str]:
-    """Lists a folder's modules relative to the root, without those that a program wrote."""
+    """List a folder's modules relative to the root, without generated ones."""
     found = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / folder).rglob("*.py"))
     return [name for name in found if not name.startswith(GENERATED)]
 
 
 def digest(folder: str) -> str:
-    """Returns a name of a folder's code as it is: another for any other code."""
+    """Return the digest of a folder's code."""
     found = hashlib.sha256()
     for file in modules(folder):
         found.update(f"{file}\n".encode() + Path(ROOT, file).read_bytes() + b"\0")
@@ -43,19 +43,19 @@ def digest(folder: str) -> str:
 
 
 def recorded() -> dict[str, Any]:
-    """Reads the last measured figures of each folder."""
+    """Read the last measured figures of each folder."""
     found: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8"))
     return found
 
 
 def record(folder: str, rows: Iterable[Row], sources: str, total: int) -> None:
-    """Writes what judging a folder's mutants came to, and keeps the reasons of its survivors.
+    """Write the verdicts on a folder's mutants, and keep the reasons of its survivors.
 
     Args:
         folder: The folder.
-        rows: The mutants that were judged, and their verdicts.
-        sources: What `digest` says of the code that they are of.
-        total: How many mutants that code has: where more than `rows`, these are a sample.
+        rows: The mutants that were judged, with their verdicts.
+        sources: The digest of the code that was changed.
+        total: How many mutants that code has; if more than `rows`, these are a sample.
     """
     found = recorded() if RECORD.exists() else {}
     reasons = {_key(old): old["reason"] for old in found.get(folder, {}).get("survivors", [])}
@@ -82,14 +82,14 @@ def _key(row: Row) -> tuple[Any, ...]:
 
 
 def commit() -> str:
-    """Names the commit of the working tree, `-dirty` when there are changes since."""
+    """Return the commit of the working tree, with `-dirty` if it has changes since."""
     command = ["git", "describe", "--always", "--dirty"]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return ended.stdout.strip() or "unknown"
 
 
 def sentences() -> list[str]:
-    """Says each folder's recorded figure, when it was measured, and whether of today's code."""
+    """Return a sentence a folder: the figure, its date, and whether the code has changed since."""
     return [
         f"{folder}: {figure(each)}, recorded {each['date']} ({each['commit']})"
         + ("" if each["sources"] == digest(folder) else "; the code has changed since")
@@ -98,32 +98,24 @@ def sentences() -> list[str]:
 
 
 def figure(each: Mapping[str, Any]) -> str:
-    """Says how many mutants were killed."""
+    """Return how many mutants were killed."""
     share = 100 * each["killed"] / each["mutants"]
     sample = "" if each["mutants"] == each["total"] else f", a sample of {each['total']}"
     return f"{each['killed']} of {each['mutants']} mutants killed ({share:.1f}%){sample}"
 
 
 def part(found: Mapping[str, Any]) -> str:
-    """Returns the page's part about the code: the figures, then each survivor and its reason."""
+    """Return the page's part about the code: each folder's figures."""
     lines = ["| code | mutants | judged | killed | | measured |", "|---|---|---|---|---|---|"]
     for folder, each in found.items():
         share = 100 * each["killed"] / each["mutants"]
         counts = f"{each['total']} | {each['mutants']} | {each['killed']} | {share:.1f}%"
         lines.append(f"| `{folder}` | {counts} | {each['date']}, {each['commit']} |")
-    for folder, each in found.items():
-        lines += ["", f"What survives in `{folder}`:", ""]
-        lines += [_item(folder, survivor) for survivor in each["survivors"]] or ["- nothing"]
     return "\n".join(lines)
 
 
-def _item(folder: str, survivor: Mapping[str, Any]) -> str:
-    file = survivor["file"].removeprefix(f"{folder}/")
-    return f"- `{file}:{survivor['number']}`, ``{survivor['line']}``: {survivor['reason']}"
-
-
 def rendered(text: str, found: Mapping[str, Any]) -> str:
-    """Returns the page with its part about the code anew.
+    """Return the page with its part about the code anew.
 
     Raises:
         ValueError: The part's markers are gone.
@@ -135,7 +127,7 @@ def rendered(text: str, found: Mapping[str, Any]) -> str:
 
 
 def main() -> int:
-    """Rewrites the page where it isn't fresh."""
+    """Write the figures into the page; return the exit code."""
     before = PAGE.read_text(encoding="utf-8")
     PAGE.write_text(rendered(before, recorded()), encoding="utf-8")
     return 0

@@ -104,6 +104,7 @@ def test_the_page_shows_what_is_recorded() -> None:
     page = mutants_record.PAGE.read_text(encoding="utf-8")
     fresh = mutants_record.rendered(page, mutants_record.recorded())
     assert page == fresh, "run python tools/mutants_record.py"
+    assert f"]({mutants_record.RECORD.name})" in page
 
 
 def test_a_page_without_its_markers_is_refused() -> None:

@@ -1,6 +1,7 @@
 """The workflows for GitHub Actions: safe by zizmor's audits, pinned, and calling what there is."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -12,15 +13,17 @@ import pytest
 
 import ci_matrix
 import lock
+import release
 import setup
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 NAMES = [path.stem for path in WORKFLOWS]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def test_there_is_a_workflow_for_each_step_from_a_change_to_its_drift() -> None:
-    assert NAMES == ["apply", "check", "drift", "nightly", "plan"]
+    assert NAMES == ["apply", "check", "drift", "nightly", "plan", "release"]
 
 
 def test_zizmor_finds_nothing() -> None:
@@ -28,7 +31,7 @@ def test_zizmor_finds_nothing() -> None:
     assert zizmor, "make setup-dev brings it"
     command = [zizmor, "--offline", "--persona", "pedantic", "--no-progress", "--quiet"]
     done = subprocess.run(
-        [*command, str(WORKFLOWS[0].parent)], capture_output=True, text=True, check=False
+        [*command, str(ROOT / ".github")], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
 
@@ -57,10 +60,47 @@ def test_every_variable_that_a_workflow_reads_is_an_output_of_the_example_for_ci
     assert read == set(re.findall(r"\b((?:AWS|BACKEND)_\w+) += ", outputs))
 
 
+# --- the release ---
+
+RELEASE = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+
+
+def test_what_a_release_publishes_is_what_make_release_builds(tmp_path: Path) -> None:
+    for name in ("a.whl", f"{release.REPOSITORY}-1.2.3.zip", "SHA256SUMS", "notes.md"):
+        (tmp_path / name).touch()
+    published = re.search(r"dist/\*\.whl dist/\*\.zip dist/SHA256SUMS$", RELEASE, re.MULTILINE)
+    assert published
+    found = {file.name for glob in published[0].split() for file in tmp_path.glob(Path(glob).name)}
+    assert found == {file.name for file in tmp_path.iterdir()} - {"notes.md"}
+
+
+def test_a_tag_is_refused_unless_it_is_this_version_of_this_repository() -> None:
+    lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
+    assert f'version = "{PYPROJECT["project"]["version"]}"' in lines
+    repository = PYPROJECT["project"]["urls"]["Repository"]
+    assert f'Repository = "{repository}"' in lines
+    assert 'grep -qxF "version = \\"${GITHUB_REF_NAME#v}\\"" pyproject.toml' in RELEASE
+    wanted = 'grep -qxF "Repository = \\"$GITHUB_SERVER_URL/$GITHUB_REPOSITORY\\"" pyproject.toml'
+    assert wanted in RELEASE
+
+
+def test_the_releases_notes_are_the_versions_section() -> None:
+    (command,) = re.findall(r"run: (awk .*) CHANGELOG.md > dist/notes.md", RELEASE)
+    text = "## 1.2.4 - x\n\n- b\n\n## 1.2.3 - y\n\n### Fixed\n- a\n\n## 1.2.2 - z\n- c\n"
+    done = subprocess.run(
+        ["bash", "-c", command],
+        input=text,
+        env={**os.environ, "GITHUB_REF_NAME": "v1.2.3"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "### Fixed\n- a"
+
+
 # --- the matrix ---
 
 CHECK = (ROOT / ".github/workflows/check.yml").read_text(encoding="utf-8")
-PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def test_the_tests_run_on_every_python_of_the_classifiers(

@@ -41,19 +41,19 @@ def cloud() -> None:
 def run(
     *,
     plan_only: Annotated[
-        bool, typer.Option("--plan-only", help="show what a run would change, no more")
+        bool, typer.Option("--plan-only", help="only show what a run would change")
     ] = False,
     auto_apply: Annotated[
-        bool, typer.Option("--auto-apply", help="apply without anybody's confirmation")
+        bool, typer.Option("--auto-apply", help="apply without a confirmation")
     ] = False,
     adopt: Annotated[
-        bool, typer.Option("--adopt", help="take in what a killed apply made and did not note")
+        bool, typer.Option("--adopt", help="first import what a killed apply created")
     ] = False,
     destroy: Annotated[
         bool, typer.Option("--destroy", help="delete everything that runs have made")
     ] = False,
     message: Annotated[
-        str, typer.Option(help="what the run's page says about it")
+        str, typer.Option(help="the message on the run's page")
     ] = "tune-model cloud run",
     json: JsonOption = False,
 ) -> None:

@@ -22,7 +22,7 @@ def cost(
         str | None,
         typer.Argument(
             metavar="[EXECUTION]",
-            help="its name or ARN, or latest: what it cost; without, what a run costs at most",
+            help="name, ARN or latest: what it cost; without one, what a run costs at most",
         ),
     ] = None,
     *,

@@ -17,7 +17,7 @@ VarFileOption = Annotated[
     typer.Option(
         metavar="FILE",
         envvar="VAR_FILE",
-        help="further values of variables, over those of the tfvars files; again for more",
+        help="file of variables that wins over the tfvars files; can be repeated",
     ),
 ]
 
@@ -33,13 +33,11 @@ def apply(
     *,
     adopt: Annotated[
         bool,
-        typer.Option(
-            "--adopt", envvar="ADOPT", help="take in what a killed apply made and did not note"
-        ),
+        typer.Option("--adopt", envvar="ADOPT", help="first import what a killed apply created"),
     ] = False,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before changing AWS")] = False,
 ) -> None:
-    """Make what is deployed match the stack; asks first where it changes AWS."""
+    """Deploy the stack, or change what is deployed to match it; asks first on AWS."""
     workspace = for_target(target, var_files=var_file or ())
     with workspace.importing(_orphans(workspace, target) if adopt else {}):
         if _must_ask(target, yes=yes):
@@ -55,9 +53,9 @@ def destroy(
     *,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before deleting")] = False,
 ) -> None:
-    """Delete everything that apply made; asks first on AWS.
+    """Delete everything that apply created; asks first on AWS.
 
-    What executions leave behind isn't Terraform's: `tune-model sweep` first.
+    Terraform doesn't know what executions leave behind: run `tune-model sweep` first.
     """
     workspace = for_target(target, var_files=var_file or ())
     if _must_ask(target, yes=yes):

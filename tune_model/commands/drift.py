@@ -25,7 +25,7 @@ def drift(
     *,
     as_json: JsonOption = False,
 ) -> None:
-    """Show what was changed behind Terraform's back; exit code 0: nothing, 2: something.
+    """Show what was changed outside Terraform; exit code 0: nothing, 2: something.
 
     Changes nothing. Terraform doesn't know the bucket's objects: an emptied bucket is found by the
     executions that wrote into it.

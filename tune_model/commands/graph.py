@@ -31,13 +31,16 @@ def graph(
     deployed: Annotated[bool, typer.Option("--deployed", help="the deployed machine's")] = False,
     execution: Annotated[
         str | None,
-        typer.Option(metavar="EXECUTION", help="one that ran, with how each state fared: SVG only"),
+        typer.Option(
+            metavar="EXECUTION",
+            help="an execution's graph, with the status of each state; SVG only",
+        ),
     ] = None,
     format_: Annotated[
         Format, typer.Option("--format", help="mermaid is for Markdown, as on GitHub")
     ] = Format.SVG,
 ) -> None:
-    """Draw a definition file's, the deployed machine's, or an execution's graph.
+    """Draw the graph of a definition file, the deployed machine or an execution.
 
     An execution is given by its name or ARN, or as latest.
     """

@@ -31,13 +31,13 @@ def logs(
         bool, typer.Option("--follow", "-f", help="until the execution ends")
     ] = False,
     since: Annotated[
-        str | None, typer.Option(metavar="AGE", help="no older lines than 30s, 10m, 2h, 7d")
+        str | None, typer.Option(metavar="AGE", help="no lines older than 30s, 10m, 2h, 7d")
     ] = None,
     state_machine_log: Annotated[
-        bool, typer.Option("--state-machine-log", help="with Step Functions' own events")
+        bool, typer.Option("--state-machine-log", help="add Step Functions' own events")
     ] = False,
     as_json: Annotated[
-        bool, typer.Option("--json", envvar="JSON", help="an object a line")
+        bool, typer.Option("--json", envvar="JSON", help="one JSON object for each line")
     ] = False,
 ) -> None:
     """Print the logs of an execution's functions and jobs, in one stream in order of time."""

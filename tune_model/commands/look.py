@@ -39,7 +39,9 @@ class Status(StrEnum):
 def executions(
     connection: Connection,
     *,
-    status: Annotated[Status | None, typer.Option(case_sensitive=False, help="only these")] = None,
+    status: Annotated[
+        Status | None, typer.Option(case_sensitive=False, help="only executions with this status")
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, help="how many, the latest first")] = 20,
     as_json: JsonOption = False,
 ) -> None:

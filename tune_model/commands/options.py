@@ -26,7 +26,7 @@ TargetOption = Annotated[
     Target,
     typer.Option(
         envvar="TARGET",
-        help="aws, or sandbox: the one that make sandbox runs",
+        help="aws, or sandbox: the embedded AWS of make sandbox",
         callback=_suggest_for,
     ),
 ]
@@ -35,12 +35,10 @@ StateMachineOption = Annotated[
     typer.Option(
         metavar="ARN|NAME",
         envvar="STATE_MACHINE",
-        help="whose executions; by default the one that Terraform's outputs name",
+        help="the state machine; by default the one in Terraform's outputs",
     ),
 ]
-ProfileOption = Annotated[
-    str | None, typer.Option(help="profile of the AWS configuration, SSO and roles included")
-]
+ProfileOption = Annotated[str | None, typer.Option(help="profile of the AWS configuration")]
 RegionOption = Annotated[
     str | None, typer.Option(help="AWS region; by default the state machine's own")
 ]

@@ -36,7 +36,7 @@ def run(
     connection: Connection,
     *,
     name: Annotated[
-        str | None, typer.Option(envvar="NAME", help="the execution's name; ASCII is advised")
+        str | None, typer.Option(envvar="NAME", help="the execution's name, best in ASCII")
     ] = None,
     text: Annotated[
         str, typer.Option("--input", envvar="INPUT", help="JSON, a file that holds it, or -")
@@ -46,12 +46,12 @@ def run(
         typer.Option(
             envvar="DATA",
             metavar="DIRECTORY",
-            help="holds your train.csv, validation.csv and test.csv: checked, uploaded, used",
+            help="directory with your train.csv, validation.csv and test.csv to use",
         ),
     ] = None,
     max_cost: Annotated[
         float | None,
-        typer.Option(envvar="MAX_COST", metavar="USD", help="don't start what may cost more"),
+        typer.Option(envvar="MAX_COST", metavar="USD", help="start nothing that may cost more"),
     ] = None,
     detach: Annotated[
         bool, typer.Option("--detach", envvar="DETACH", help="start it, and don't follow it")

@@ -28,7 +28,7 @@ class Iam(StrEnum):
 
 
 IamOption = Annotated[
-    Iam, typer.Option(envvar="IAM", help="whether calls are judged by the deployed policies")
+    Iam, typer.Option(envvar="IAM", help="whether the deployed policies are enforced")
 ]
 
 

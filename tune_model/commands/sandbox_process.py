@@ -14,10 +14,12 @@ from cli_base import leftovers
 from cli_base.errors import EnvironmentLacks, UsageError
 from cli_base.interrupts import postponed
 from cli_base.private_files import open_private, private_directory
+from embedded_aws import household
 from tune_model.settings import PROGRAM
 from tune_model.terraform.sandbox_copy import SERVER_FILE, WORK, SandboxServer
 
 _BOOT_SECONDS = 60
+_END_SECONDS = 30
 
 
 class Sandbox:
@@ -123,9 +125,10 @@ class Sandbox:
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
-        process.wait(10)
+        process.wait(_END_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
     if process.stdin:
         process.stdin.close()
+    leftovers.sweep(household.PROGRAM)  # where it had to be killed, or couldn't delete its files

@@ -22,14 +22,14 @@ def sweep(
     delete: Annotated[bool, typer.Option("--delete", help="delete them; asks first")] = False,
     older_than: Annotated[
         str | None,
-        typer.Option(metavar="AGE", help="only of executions that ended so long ago: 12h, 30d"),
+        typer.Option(metavar="AGE", help="only of executions that ended longer ago: 12h, 30d"),
     ] = None,
     yes: YesOption = False,
     as_json: JsonOption = False,
 ) -> None:
     """List what ended executions left behind: models, artifacts, predictions, log streams.
 
-    Only what this state machine's executions made. With --delete it is deleted.
+    It lists only what this state machine's executions created. --delete deletes it.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
     from tune_model.operations.execution_logs import parse_age  # noqa: PLC0415

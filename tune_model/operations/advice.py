@@ -48,7 +48,7 @@ _RULES = (
     ),
     _rule(
         r"\bInvalidInput\b",
-        "correct that field of --input; what it may hold is in the README, under Deploy to AWS",
+        "correct that field of --input; what it may hold is in docs/variables.md",
     ),
     _rule(
         r"Extraneous hyperparameter|precision_dtype",
@@ -78,7 +78,7 @@ _RULES = (
     ),
     _rule(
         r"kms:",
-        "the key's policy must let this role use it: see kms_key_arn in the README",
+        "the key's policy must let this role use it: see kms_key_arn in docs/variables.md",
     ),
     _rule(
         r"iam:PassRole",

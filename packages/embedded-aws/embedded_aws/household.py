@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from cli_base import leftovers
 from embedded_aws import processes
 
-_PROGRAM = "embedded-aws"
+PROGRAM = "embedded-aws"
 
 
 @contextlib.contextmanager
@@ -19,9 +19,9 @@ def kept() -> Iterator[None]:
     So whatever happens to the process, its children end with it, and the next one to start sweeps
     its files. For a program only: the directory for temporary files is the process's.
     """
-    leftovers.sweep(_PROGRAM)
+    leftovers.sweep(PROGRAM)
     before = tempfile.tempdir
-    with leftovers.directory(_PROGRAM, "server") as folder:
+    with leftovers.directory(PROGRAM, "server") as folder:
         tempfile.tempdir = str(folder)
         try:
             with processes.on_leash():
