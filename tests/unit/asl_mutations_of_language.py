@@ -120,6 +120,27 @@ def _rule(value: Body, *keys: Any) -> Callable[[Body, Pick], str]:
     return mutate
 
 
+def _express(definition: Body, pick: Pick) -> str:
+    """Makes a Map's branch an Express child workflow that waits for a token."""
+    branch: Spot = pick(states(definition, "Map")).at("ItemProcessor")
+    branch.value["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}
+    resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+    first = branch.value["StartAt"]
+    branch.value["States"][first] = {"Type": "Task", "Resource": resource, "End": True}
+    return branch.at("States", first, "Resource").pointer
+
+
+def _caught_in_text(definition: Body, pick: Pick) -> str:
+    """Lets a task whose input is text put an error's output into that."""
+    outer = [one for one in states(definition, "Task") if one.holder is definition["States"]]
+    task: Spot = pick(outer)
+    catcher = {"ErrorEquals": ["A"], "ResultPath": "$.error", "Next": task.value["Next"]}
+    task.value["Catch"] = [catcher]
+    task.holder["Made Text"] = {"Type": "Pass", "Result": "text", "Next": task.key}
+    definition["StartAt"] = "Made Text"
+    return task.at("Catch", 0, "ResultPath").pointer
+
+
 _PATH_RULE = {"Variable": "$$.Execution.Name"}
 _SAGEMAKER = "arn:aws:states:::sagemaker:"
 _NUMBER_RULE = {"Variable": "$$.State.RetryCount", "StringEquals": "1"}
@@ -162,6 +183,12 @@ LANGUAGE: dict[str, Mutation] = {
         "unknown-service",
         _resource("arn:aws:states:::aws-sdk:sagmaker:describeTrainingJob", "aws-sdk"),
     ),
+    "an SDK's service is retired": (
+        "service-retired",
+        _resource("arn:aws:states:::aws-sdk:qldb:listLedgers", "aws-sdk"),
+    ),
+    "an Express workflow waits for a token": ("express-workflow", _express),
+    "an error's output can't be put into text": ("catch-result-path", _caught_in_text),
     "an API has no .sync": (
         "unsupported-pattern",
         _resource(_SAGEMAKER + "createModel.sync", "createModel"),

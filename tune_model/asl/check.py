@@ -6,14 +6,19 @@ from pathlib import Path
 from tune_model.asl.definition import every_machine, machine_of
 from tune_model.asl.document import Document, JsonSyntaxError, JsonValue, read
 from tune_model.asl.findings import Collector, Finding
-from tune_model.asl.placeholders import fill
+from tune_model.asl.placeholders import AnyPlaceholder, fill
 from tune_model.asl.structure import check_language
 from tune_model.asl.templates import check_plain_paths
 from tune_model.asl.text import shown
+from tune_model.asl.workflow_types import STANDARD, WorkflowType, check_workflow_type
 
 
 def check(
-    text: str, *, file: str = "<definition>", placeholders: Mapping[str, str] | None = None
+    text: str,
+    *,
+    file: str = "<definition>",
+    placeholders: Mapping[str, str] | AnyPlaceholder | None = None,
+    kind: WorkflowType = STANDARD,
 ) -> list[Finding]:
     """Checks a state machine's definition: structure, data flow, payloads, placeholders.
 
@@ -21,7 +26,9 @@ def check(
         text: The definition, deployed (with real ARNs) or as a document with `${placeholders}`.
         file: Name that the findings carry.
         placeholders: Placeholders that the document must use and no others, each with a value
-            that it may have; None allows those of `PLACEHOLDERS`, used or not.
+            that it may have; None allows those of `PLACEHOLDERS`, used or not; `any` allows
+            all, as the definitions of other tools need it.
+        kind: The state machine's type.
 
     Returns:
         All findings in reading order; none when the definition is right.
@@ -33,6 +40,7 @@ def check(
     if _is_object(value, collector):
         machine = machine_of(value)
         check_language(machine, collector)
+        check_workflow_type(machine, kind, collector)
         for scope in every_machine(machine):
             for state in scope.states().values():
                 check_plain_paths(state, collector)
@@ -43,19 +51,24 @@ def check(
     return collector.sorted()
 
 
-def check_structure(text: str, *, file: str = "<definition>") -> list[Finding]:
+def check_structure(
+    text: str, *, file: str = "<definition>", kind: WorkflowType = STANDARD
+) -> list[Finding]:
     """Checks a definition against the language alone, as the service does when it stores one.
 
     Args:
         text: The definition.
         file: Name that the findings carry.
+        kind: The state machine's type.
 
     Returns:
         The findings that make Step Functions refuse a definition, in reading order.
     """
     document, collector = _read(text, file)
     if document is not None and _is_object(document.value, collector):
-        check_language(machine_of(document.value), collector)
+        machine = machine_of(document.value)
+        check_language(machine, collector)
+        check_workflow_type(machine, kind, collector)
     return [found for found in collector.sorted() if found.severity == "error"]
 
 

@@ -216,7 +216,7 @@ def _catch(state: State, reader: Reader) -> Iterator[Transition]:
     for index, value in enumerate(as_list(state.body.get("Catch"))):
         catcher = State(state.name, state.at("Catch", index), as_object(value), state.language)
         way = assign(catcher.body, catcher.pointer, reader, _ERROR_OUTPUT)
-        output = placed(catcher, _ERROR_OUTPUT, reader)
+        output = placed(catcher, _ERROR_OUTPUT, reader, "catch-result-path")
         if target := as_text(catcher.body.get("Next")):
             yield target, replace(way.having(output), origin=state.name)
 

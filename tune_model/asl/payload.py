@@ -19,6 +19,7 @@ from tune_model.asl.placeholders import is_open
 from tune_model.asl.resources import Resource
 from tune_model.asl.results import model_service
 from tune_model.asl.sagemaker import check_sagemaker
+from tune_model.asl.sdk_names import RETIRED, holds_json, sdk_member
 from tune_model.asl.shapes import Anything, Either, Record, Scalar, Shape, described, expand
 from tune_model.asl.templates import SUFFIX
 from tune_model.asl.text import closest, listed, nearest, shown, typed
@@ -62,7 +63,7 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
     parameters = as_object(state.body.get("Parameters"))
     shape = model.operation_model(operation).input_shape
     if shape is not None:
-        _Payload(reader).check(parameters, shape, state.at("Parameters"))
+        _Payload(reader, service, resource.is_sdk).check(parameters, shape, state.at("Parameters"))
     if service == "sagemaker":
         check_sagemaker(operation, parameters, state.at("Parameters"), reader.collector)
 
@@ -70,7 +71,10 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
 def _service(state: State, resource: Resource, collector: Collector) -> str:
     """Returns botocore's name of the service; reports an SDK integration that has none."""
     service = model_service(resource)
-    if not service and resource.is_sdk:
+    if not service and resource.service in RETIRED:
+        message = f"AWS has retired {shown(resource.service)}, or its API isn't known here"
+        collector.add("service-retired", state.at("Resource"), message, "a service of today")
+    elif not service and resource.is_sdk:
         services = sdk_services()
         message = f"no service {shown(resource.service)}{closest(resource.service, services)}"
         collector.add("unknown-service", state.at("Resource"), message, "the SDK's service name")
@@ -87,9 +91,18 @@ def _report_api(
 
 @dataclass(frozen=True)
 class _Payload:
-    """Walks a payload beside the shape that the API declares."""
+    """Walks a payload beside the shape that the API declares.
+
+    Attributes:
+        reader: Resolves the payload's paths.
+        service: botocore's name of the service.
+        is_sdk: Whether it is an AWS SDK integration: it takes the SDK's spelling of members, and
+            may convert scalars.
+    """
 
     reader: Reader
+    service: str
+    is_sdk: bool
 
     def check(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks one value; what the model doesn't restrict passes."""
@@ -101,8 +114,8 @@ class _Payload:
             self._list(value, shape, pointer)
         elif isinstance(shape, MapShape):
             self._map(value, shape, pointer)
-        elif problem := _scalar_problem(value, shape):
-            self._add(problem[0], pointer, problem[1], _expected(shape))
+        elif not _is_right(value, shape):
+            self._wrong_scalar(value, shape, pointer)
         elif isinstance(value, str):
             self._text(value, shape, pointer)
         else:
@@ -114,19 +127,36 @@ class _Payload:
         if not isinstance(value, dict):
             self._wrong_type(value, pointer, "an object")
             return
-        members = {operation_name(name): member for name, member in shape.members.items()}
+        members = self._members(shape)
         given = {key.removesuffix(SUFFIX) for key in value}
-        for name in shape.required_members:
-            if operation_name(name) not in given:
-                message = f"{shape.name} needs {operation_name(name)}"
-                self._add("member-missing", pointer, message, f"the member {operation_name(name)}")
+        for required in shape.required_members:
+            name = self._spelled(required)
+            if not {name, operation_name(required)} & given:
+                message = f"{shape.name} needs {name}"
+                self._add("member-missing", pointer, message, f"the member {name}")
         for key, member in value.items():
             name, place = key.removesuffix(SUFFIX), child(pointer, key)
-            if name in members:
+            if member is None and name in members:
+                self._null(name, shape, place)
+            elif name in members:
                 self._member(key, member, members[name], place)
             else:
                 message = f"{shape.name} has no member {shown(name)}{closest(name, members)}"
                 self._add("member-unknown", place, message, f"one of {listed(members)}")
+
+    def _members(self, shape: StructureShape) -> dict[str, ModelShape]:
+        """Return a structure's members by each name that Step Functions takes."""
+        members = {operation_name(name): member for name, member in shape.members.items()}
+        spelled = {self._spelled(name): member for name, member in shape.members.items()}
+        return spelled | members
+
+    def _spelled(self, name: str) -> str:
+        return sdk_member(name) if self.is_sdk else operation_name(name)
+
+    def _null(self, name: str, shape: StructureShape, pointer: str) -> None:
+        required = {operation_name(one) for one in shape.required_members}
+        rule = "member-type" if name in required else "member-converted"
+        self._add(rule, pointer, f"{name} is null", f"no {name}, or a value")
 
     def _list(self, value: JsonValue, shape: ListShape, pointer: str) -> None:
         if not isinstance(value, list):
@@ -159,8 +189,10 @@ class _Payload:
         found = quiet.expression(value, pointer)
         takes = _TAKES.get(shape.type_name)
         if takes is not None and not _fits(found, takes):
-            message = f"the path gives {described(found)}"
-            self._add("path-type", pointer, message, _expected(shape))
+            is_text = self.is_sdk and shape.type_name not in {"structure", "map", "list"}
+            rule = "member-converted" if is_text else "path-type"
+            if not self._is_json_text(pointer):
+                self._add(rule, pointer, f"the path gives {described(found)}", _expected(shape))
 
     def _text(self, value: str, shape: ModelShape, pointer: str) -> None:
         allowed = shape.metadata.get("enum")
@@ -190,6 +222,17 @@ class _Payload:
             message = f"{value} is out of {shape.name}'s range"
             self._add("member-range", pointer, message, _expected(shape))
 
+    def _wrong_scalar(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
+        """Report a scalar of another type; whether the SDK converts it isn't documented."""
+        if isinstance(value, dict | list) and self._is_json_text(pointer):
+            return
+        rule = "member-converted" if self.is_sdk and _is_converted(value, shape) else "member-type"
+        self._add(rule, pointer, typed(value), _expected(shape))
+
+    def _is_json_text(self, pointer: str) -> bool:
+        name = pointer.rpartition("/")[2].removesuffix(SUFFIX)
+        return self.is_sdk and holds_json(self.service, name)
+
     def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
         self._add("member-type", pointer, typed(value), expected)
 
@@ -197,16 +240,28 @@ class _Payload:
         self.reader.collector.add(rule, pointer, message, expected)
 
 
-def _scalar_problem(value: JsonValue, shape: ModelShape) -> tuple[str, str] | None:
+def _is_right(value: JsonValue, shape: ModelShape) -> bool:
     kind = shape.type_name
-    is_right = (
+    return (
         (kind == "blob")
         or (kind in _TEXTS and isinstance(value, str))
         or (kind == "boolean" and isinstance(value, bool))
         or (kind in _INTEGERS | {"timestamp"} and type(value) is int)
         or (kind in _NUMBERS and type(value) in {int, float})
     )
-    return None if is_right else ("member-type", typed(value))
+
+
+def _is_converted(value: JsonValue, shape: ModelShape) -> bool:
+    """Tell whether a value may be written as the member's type: `"2"` as 2, an object as text."""
+    kind = shape.type_name
+    if not isinstance(value, str):
+        return kind in _TEXTS and value is not None
+    if kind == "boolean":
+        return value.lower() in {"true", "false"}
+    try:
+        return kind in _INTEGERS | _NUMBERS and float(value) is not None
+    except ValueError:
+        return False
 
 
 def _expected(shape: ModelShape) -> str:

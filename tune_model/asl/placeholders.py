@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal
 
 from tune_model.asl.document import Document, JsonValue, child
 from tune_model.asl.findings import Collector
 from tune_model.asl.text import closest, listed
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
+
+# Placeholders as other tools and people write them; what they stand for isn't known.
+FOREIGN: Final = r"[$#]\{[^}]*\}|\{\{[^}]*\}\}|\{[A-Z][A-Z0-9_-]*\}|<[^<>]*>|%\w+%|__\w+__|@@\w+@@"
+_OPEN = re.compile(FOREIGN)
+AnyPlaceholder = Literal["any"]
 _FUNCTION = "arn:aws:lambda:us-west-2:012345678912:function:tune-model-"
 
 PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -25,18 +30,22 @@ PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
 """The placeholders of `asl/tune.json`, each with a value that it may have."""
 
 
-def fill(document: Document, known: Mapping[str, str] | None, collector: Collector) -> JsonValue:
+def fill(
+    document: Document, known: Mapping[str, str] | AnyPlaceholder | None, collector: Collector
+) -> JsonValue:
     """Replaces each known placeholder by its stand-in, and reports the others.
 
     Args:
         document: The document as it was read.
         known: Placeholder to stand-in; None means `PLACEHOLDERS`, none of which must be used,
-            so that a deployed definition passes as well.
+            so that a deployed definition passes as well; `any` takes each one as it is.
         collector: Gets the findings.
 
     Returns:
         The document's value with the stand-ins; unknown placeholders stay as they are.
     """
+    if known == "any":
+        return document.value
     stand_ins = PLACEHOLDERS if known is None else known
     for pointer in document.unquoted:
         collector.add(
@@ -55,7 +64,7 @@ def fill(document: Document, known: Mapping[str, str] | None, collector: Collect
 
 def is_open(value: str) -> bool:
     """Tells whether a placeholder is left in a string, so that its value isn't known."""
-    return _PLACEHOLDER.search(value) is not None
+    return _OPEN.search(value) is not None
 
 
 def _report_unknown(

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from tune_model.asl.definition import State, as_text
 from tune_model.asl.findings import Collector
 from tune_model.asl.integrations import OPTIMIZED, REQUEST, SYNC, SYNC_2, TOKEN
-from tune_model.asl.placeholders import is_open
+from tune_model.asl.placeholders import FOREIGN, is_open
 from tune_model.asl.text import closest, listed, shown
 
-_PARTITION = r"arn:aws(?:-[a-z]+)*"
+# Partition, region and account may be a placeholder: of another tool, or a word such as REGION.
+_PARTITION = rf"arn:(?:aws(?:-[a-z]+)*|{FOREIGN}|[A-Z_]+)"
+_REGION = rf"(?:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+|{FOREIGN}|[^:]*(?:[A-Z_]|region)[^:]*)"
+_ACCOUNT = rf"(?:[0-9]{{12}}|{FOREIGN}|[^:]*[^:0-9][^:]*)"
 _FUNCTION = re.compile(
-    rf"{_PARTITION}:lambda:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+:[0-9]{{12}}:function:"
+    rf"{_PARTITION}:lambda:{_REGION}:{_ACCOUNT}:function:"
     r"([A-Za-z0-9_-]{1,64})(?::(?:\$LATEST|[A-Za-z0-9_-]+))?"
 )
-_ACTIVITY = re.compile(
-    rf"{_PARTITION}:states:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+:[0-9]{{12}}:activity:\S{{1,80}}"
-)
+_ACTIVITY = re.compile(rf"{_PARTITION}:states:{_REGION}:{_ACCOUNT}:activity:\S{{1,80}}")
 _SERVICE = re.compile(
     rf"{_PARTITION}:states:::(aws-sdk:)?([a-z0-9-]+):([A-Za-z0-9]+)(?:\.([A-Za-z]+(?::2)?))?"
 )
@@ -79,9 +80,11 @@ def check_resource(state: State, collector: Collector) -> None:
         collector: Gets the findings.
     """
     arn = as_text(state.body.get("Resource"))
-    if state.type != "Task" or not arn or is_open(arn):
+    if state.type != "Task" or not arn:
         return
     resource = parse_resource(arn)
+    if resource is None and is_open(arn):
+        return
     if resource is None:
         collector.add("resource-arn", state.at("Resource"), f"{shown(arn)} is no task", _EXPECTED)
     elif resource.is_sdk:

@@ -60,7 +60,12 @@ _LANGUAGE: Final = (
     Rule("no-end", "From every state an end can be reached.", f"{_SPEC}#transitions"),
     Rule("states-all-alone", "States.ALL is the only name in its list.", f"{_SPEC}#errors"),
     Rule("states-all-last", "The handler of States.ALL is the last one.", f"{_SPEC}#errors"),
-    Rule("reserved-error-name", "Names in States. are the language's own.", f"{_SPEC}#appendix-a"),
+    Rule(
+        "reserved-error-name",
+        "Names in States. are the language's own.",
+        f"{_SPEC}#appendix-a",
+        "warning",
+    ),
     Rule("unreached-handler", "An error name reaches its handler.", f"{_SPEC}#errors", "warning"),
     Rule("heartbeat", "HeartbeatSeconds is less than TimeoutSeconds.", f"{_SPEC}#task-state"),
     Rule("path-syntax", "A path is a JSONPath.", f"{_SPEC}#path"),
@@ -70,10 +75,17 @@ _LANGUAGE: Final = (
         "path-without-suffix",
         "The key of a path or an intrinsic function ends in .$, or it is sent as plain text.",
         f"{_SPEC}#payload-template",
+        "warning",
     ),
     Rule("intrinsic-syntax", "An intrinsic function is called rightly.", f"{_SPEC}#appendix-b"),
     Rule("resource-arn", "A task's Resource is an ARN it can run.", f"{_GUIDE}/state-task.html"),
     Rule("unknown-service", "The service exists.", f"{_GUIDE}/integrate-services.html"),
+    Rule(
+        "service-retired",
+        "The service is one that AWS still runs.",
+        f"{_GUIDE}/supported-services-awssdk.html",
+        "warning",
+    ),
     Rule("unknown-api", "The service has that API.", f"{_GUIDE}/integrate-services.html"),
     Rule(
         "unsupported-pattern",
@@ -82,8 +94,22 @@ _LANGUAGE: Final = (
     ),
 )
 
+_WORKFLOW: Final = (
+    Rule(
+        "express-workflow",
+        "An Express workflow has no .sync, no .waitForTaskToken, no activity, no distributed Map.",
+        f"{_GUIDE}/choosing-workflow-type.html",
+    ),
+)
+
 _FLOW: Final = (
     Rule("unresolved-path", "A path resolves on every way into its state.", f"{_SPEC}#data"),
+    Rule(
+        "catch-result-path",
+        "An error's output can be put into the input of the state that failed.",
+        f"{_GUIDE}/concepts-error-handling.html",
+        "warning",
+    ),
     Rule("path-type", "A path gives the type that its place takes.", f"{_SPEC}#data"),
     Rule(
         "choice-type",
@@ -109,6 +135,12 @@ _PAYLOAD: Final = (
     Rule("member-pattern", "A string matches the API's pattern.", f"{_SAGEMAKER}/APIReference"),
     Rule("member-length", "A length is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
     Rule("member-range", "A number is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
+    Rule(
+        "member-converted",
+        "An AWS SDK integration gets a member's own type; whether it converts isn't documented.",
+        f"{_GUIDE}/supported-services-awssdk.html",
+        "warning",
+    ),
     Rule("instance-type", "The API takes that instance type.", f"{_SAGEMAKER}/APIReference"),
 )
 
@@ -156,4 +188,6 @@ _TUNING: Final = (
     ),
 )
 
-RULES: Final = {rule.id: rule for rule in _DOCUMENT + _LANGUAGE + _FLOW + _PAYLOAD + _TUNING}
+RULES: Final = {
+    rule.id: rule for rule in _DOCUMENT + _LANGUAGE + _WORKFLOW + _FLOW + _PAYLOAD + _TUNING
+}

@@ -9,7 +9,6 @@ from tune_model.asl.findings import Collector
 from tune_model.asl.kinds import PATH
 from tune_model.asl.paths import parse_path
 from tune_model.asl.payload import check_payload
-from tune_model.asl.placeholders import is_open
 from tune_model.asl.resources import Resource, parse_resource
 from tune_model.asl.results import function_of, result_of
 from tune_model.asl.shapes import (
@@ -72,7 +71,7 @@ def _parameters(state: State, reader: Reader) -> Shape:
 
 def _task(state: State, working: Reader, reader: Reader) -> Shape:
     arn = as_text(state.body.get("Resource"))
-    resource = None if is_open(arn) else parse_resource(arn)
+    resource = parse_resource(arn)
     if resource is None or state.is_jsonata:
         return ANYTHING
     parameters = as_object(state.body.get("Parameters"))
