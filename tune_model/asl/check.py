@@ -6,6 +6,7 @@ from pathlib import Path
 from tune_model.asl.definition import every_machine, machine_of
 from tune_model.asl.document import Document, JsonSyntaxError, JsonValue, read
 from tune_model.asl.findings import Collector, Finding
+from tune_model.asl.jsonata_check import check_plain_jsonata
 from tune_model.asl.placeholders import AnyPlaceholder, fill
 from tune_model.asl.structure import check_language
 from tune_model.asl.templates import check_plain_paths
@@ -44,6 +45,7 @@ def check(
         for scope in every_machine(machine):
             for state in scope.states().values():
                 check_plain_paths(state, collector)
+                check_plain_jsonata(state, collector)
         # check_structure does without it, and without botocore's 0.2 s.
         from tune_model.asl.dataflow import check_flow  # noqa: PLC0415 -- loads botocore
 

@@ -5,7 +5,8 @@ from tune_model.asl.definition import State, as_list, as_object
 from tune_model.asl.document import JsonObject, child
 from tune_model.asl.fields import COMPARISONS, Field, Fields
 from tune_model.asl.findings import Collector
-from tune_model.asl.members import check_fields, is_jsonata
+from tune_model.asl.jsonata_syntax import is_expression
+from tune_model.asl.members import check_fields
 from tune_model.asl.text import shown
 
 _COMBINATIONS = {"And": k.FILLED_OBJECTS, "Or": k.FILLED_OBJECTS, "Not": k.OBJECT}
@@ -46,7 +47,7 @@ def operator_of(rule: JsonObject) -> str:
 def _check_condition(rule: JsonObject, place: str, collector: Collector) -> None:
     check_fields(rule, place, _CONDITION, collector)
     condition = rule.get("Condition", True)
-    if not isinstance(condition, bool) and not is_jsonata(condition):
+    if not isinstance(condition, bool) and not is_expression(condition):
         message = f"{shown(condition)} isn't a condition"
         collector.add("field-type", child(place, "Condition"), message, "{% expression %} or true")
 

@@ -1,7 +1,7 @@
 """Data flow: walks the states with the shape of what each one gets and returns.
 
 A JSONPath state is walked field by field in the order of the guide's page "Processing input and
-output"; a JSONata state returns anything.
+output"; JSONata states are walked in `jsonata_flow`.
 """
 
 from collections.abc import Iterator
@@ -10,10 +10,12 @@ from functools import partial
 
 from tune_model.asl.conditions import check_rule, holds, split
 from tune_model.asl.definition import Machine, State, as_list, as_object, as_text
-from tune_model.asl.document import JsonObject
 from tune_model.asl.findings import Collector
+from tune_model.asl.jsonata_flow import ERROR_OUTPUT, computed
+from tune_model.asl.jsonata_reader import JsonataReader
 from tune_model.asl.shapes import ANYTHING, TEXT, Record, Scalar, Shape
 from tune_model.asl.steps import assign, at_path, placed, read_fields
+from tune_model.asl.variables import assigned
 from tune_model.asl.ways import Reader, Way, joined
 from tune_model.asl.work import Scope, work
 
@@ -40,8 +42,6 @@ _CONTEXT = Record(
         "Task": Record({"Token": TEXT}),
     }
 )
-
-_ERROR_OUTPUT = Record({"Error": TEXT, "Cause": TEXT})
 
 Transition = tuple[str, Way]
 """Where a way goes: the next state's name, or the empty string for the machine's end."""
@@ -103,8 +103,8 @@ class Flow:
 
         One wrong transition must not hide what else is wrong behind it.
         """
-        assigned = {name for state in states.values() for name in _assigned(state)}
-        known = {**start.variables, **dict.fromkeys(sorted(assigned), ANYTHING)}
+        names = {name for state in states.values() for name, _ in assigned(state)}
+        known = {**start.variables, **dict.fromkeys(sorted(names), ANYTHING)}
         anything = replace(start.having(ANYTHING), variables=known)
         for name, state in states.items():
             if name not in self._ways:
@@ -163,13 +163,6 @@ def output_of(machine: Machine, start: Way, collector: Collector, outputs: Outpu
     return found
 
 
-def _assigned(state: State) -> Iterator[str]:
-    """Yields the names of the variables that a state may assign."""
-    choices, catchers = (as_list(state.body.get(name)) for name in ("Choices", "Catch"))
-    for holder in (state.body, *choices, *catchers):
-        yield from as_object(as_object(holder).get("Assign"))
-
-
 def _widest(ways: list[Way]) -> Way:
     """Returns the way of which all of these are cases: any data, the variables of all."""
     common = set.intersection(*(set(way.variables) for way in ways))
@@ -178,7 +171,7 @@ def _widest(ways: list[Way]) -> Way:
 
 def _transitions(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
     if state.is_jsonata:
-        yield from _computed(state, reader, scope)
+        yield from computed(state, JsonataReader(reader.way, reader.collector), scope)
     elif state.type == "Choice":
         yield from _choose(state, reader)
     else:
@@ -215,8 +208,8 @@ def _go_on(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
 def _catch(state: State, reader: Reader) -> Iterator[Transition]:
     for index, value in enumerate(as_list(state.body.get("Catch"))):
         catcher = State(state.name, state.at("Catch", index), as_object(value), state.language)
-        way = assign(catcher.body, catcher.pointer, reader, _ERROR_OUTPUT)
-        output = placed(catcher, _ERROR_OUTPUT, reader, "catch-result-path")
+        way = assign(catcher.body, catcher.pointer, reader, ERROR_OUTPUT)
+        output = placed(catcher, ERROR_OUTPUT, reader, "catch-result-path")
         if target := as_text(catcher.body.get("Next")):
             yield target, replace(way.having(output), origin=state.name)
 
@@ -241,21 +234,3 @@ def _to(target: str, state: State, reader: Reader) -> Iterator[Transition]:
     if target:
         output = at_path(state, "OutputPath", reader)
         yield target, replace(reader.way.having(output), origin=state.name)
-
-
-def _computed(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
-    """Yields the ways out of a JSONata state: anything may follow anything."""
-    work(state, replace(reader, way=reader.way.having(ANYTHING)), scope)
-    way = _having_assigned(state.body, reader.way.having(ANYTHING))
-    yield from _leave(state, way)
-    for holder in (*as_list(state.body.get("Choices")), *as_list(state.body.get("Catch"))):
-        if target := as_text(as_object(holder).get("Next")):
-            after = _having_assigned(as_object(holder), reader.way.having(ANYTHING))
-            yield target, replace(after, origin=state.name)
-    if target := as_text(state.body.get("Default")):
-        yield target, replace(way, origin=state.name)
-
-
-def _having_assigned(body: JsonObject, way: Way) -> Way:
-    fresh: dict[str, Shape] = dict.fromkeys(as_object(body.get("Assign")), ANYTHING)
-    return replace(way, variables={**way.variables, **fresh})

@@ -4,6 +4,7 @@ from tune_model.asl.definition import JSONATA, JSONPATH
 from tune_model.asl.document import JsonObject, JsonValue, child
 from tune_model.asl.fields import Field, Fields
 from tune_model.asl.findings import Collector
+from tune_model.asl.jsonata_syntax import is_expression
 from tune_model.asl.text import closest, listed
 
 
@@ -42,12 +43,7 @@ def check_fields(
 def _check_value(
     field: Field, value: JsonValue, place: str, collector: Collector, language: str
 ) -> None:
-    if field.kind.computed and language == JSONATA and is_jsonata(value):
+    if field.kind.computed and language == JSONATA and is_expression(value):
         return
     if problem := field.kind.check(value):
         collector.add(problem.rule, place, problem.message, field.kind.expected)
-
-
-def is_jsonata(value: JsonValue) -> bool:
-    """Tells whether a value is a JSONata expression, `{% … %}`."""
-    return isinstance(value, str) and value.startswith("{%") and value.endswith("%}")

@@ -4,9 +4,7 @@ botocore's own validator looks at names, required members and types only; the en
 lengths and ranges that the models carry are checked here.
 """
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 from botocore.model import ListShape, MapShape, StructureShape
 from botocore.model import Shape as ModelShape
@@ -14,32 +12,19 @@ from botocore.model import Shape as ModelShape
 from tune_model.asl.definition import State, as_object
 from tune_model.asl.document import JsonValue, child
 from tune_model.asl.findings import Collector
+from tune_model.asl.jsonata_reader import JsonataReader
+from tune_model.asl.jsonata_syntax import is_expression
 from tune_model.asl.models import api_name, operation_name, sdk_services, service_model
-from tune_model.asl.placeholders import is_open
+from tune_model.asl.placeholders import is_open, is_redacted
 from tune_model.asl.resources import Resource
 from tune_model.asl.results import model_service
 from tune_model.asl.sagemaker import check_sagemaker
+from tune_model.asl.scalars import TAKES, compiled, expected, fits, is_converted, is_right
 from tune_model.asl.sdk_names import RETIRED, holds_json, sdk_member
-from tune_model.asl.shapes import Anything, Either, Record, Scalar, Shape, described, expand
+from tune_model.asl.shapes import described
 from tune_model.asl.templates import SUFFIX
 from tune_model.asl.text import closest, listed, nearest, shown, typed
 from tune_model.asl.ways import Reader
-
-_INTEGERS = frozenset({"integer", "long"})
-_NUMBERS = frozenset({"float", "double"})
-_TEXTS = frozenset({"string", "character", "blob", "timestamp"})
-
-# Which kinds of value a member of each type takes when the value comes by a path.
-_TAKES = {
-    "structure": frozenset({"object"}),
-    "map": frozenset({"object"}),
-    "list": frozenset({"array"}),
-    "boolean": frozenset({"boolean"}),
-    "timestamp": frozenset({"string", "timestamp", "integer", "number"}),
-    **dict.fromkeys(_INTEGERS, frozenset({"integer", "number", "timestamp"})),
-    **dict.fromkeys(_NUMBERS, frozenset({"integer", "number", "timestamp"})),
-    **dict.fromkeys(("string", "character"), frozenset({"string", "timestamp"})),
-}
 
 
 def check_payload(state: State, resource: Resource, reader: Reader) -> None:
@@ -50,6 +35,21 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
         resource: What it runs; only services that botocore models are checked.
         reader: Resolves the payload's paths.
     """
+    _check(state, resource, reader, "Parameters")
+
+
+def check_arguments(state: State, resource: Resource, reader: JsonataReader) -> None:
+    """Hold a task's Arguments to the API that it calls.
+
+    Args:
+        state: The task; Arguments that are one expression pass.
+        resource: What it runs; only services that botocore models are checked.
+        reader: Resolves the expressions.
+    """
+    _check(state, resource, reader, "Arguments")
+
+
+def _check(state: State, resource: Resource, reader: Reader | JsonataReader, field: str) -> None:
     service = _service(state, resource, reader.collector)
     if not service:
         return
@@ -60,12 +60,25 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
         if resource.is_sdk:
             _report_api(state, resource, model.operation_names, reader.collector)
         return
-    parameters = as_object(state.body.get("Parameters"))
+    if is_expression(state.body.get(field)):
+        return
+    parameters, place = as_object(state.body.get(field)), state.at(field)
     shape = model.operation_model(operation).input_shape
     if shape is not None:
-        _Payload(reader, service, resource.is_sdk).check(parameters, shape, state.at("Parameters"))
+        _Payload(reader, service, resource.is_sdk).check(parameters, shape, place)
     if service == "sagemaker":
-        check_sagemaker(operation, parameters, state.at("Parameters"), reader.collector)
+        literal = as_object(_suffixed(parameters)) if state.is_jsonata else parameters
+        check_sagemaker(operation, literal, place, reader.collector)
+
+
+def _suffixed(value: JsonValue) -> JsonValue:
+    """Return arguments with their expressions under keys that end in .$, as JSONPath has them."""
+    if isinstance(value, dict):
+        return {
+            f"{key}{SUFFIX}" if is_expression(one) else key: _suffixed(one)
+            for key, one in value.items()
+        }
+    return [_suffixed(one) for one in value] if isinstance(value, list) else value
 
 
 def _service(state: State, resource: Resource, collector: Collector) -> str:
@@ -100,12 +113,15 @@ class _Payload:
             may convert scalars.
     """
 
-    reader: Reader
+    reader: Reader | JsonataReader
     service: str
     is_sdk: bool
 
     def check(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks one value; what the model doesn't restrict passes."""
+        if self._evaluates(value):
+            self._computed(value, shape, pointer)
+            return
         if isinstance(value, str) and is_open(value):
             return
         if isinstance(shape, StructureShape):
@@ -114,7 +130,7 @@ class _Payload:
             self._list(value, shape, pointer)
         elif isinstance(shape, MapShape):
             self._map(value, shape, pointer)
-        elif not _is_right(value, shape):
+        elif not is_right(value, shape):
             self._wrong_scalar(value, shape, pointer)
         elif isinstance(value, str):
             self._text(value, shape, pointer)
@@ -128,14 +144,14 @@ class _Payload:
             self._wrong_type(value, pointer, "an object")
             return
         members = self._members(shape)
-        given = {key.removesuffix(SUFFIX) for key in value}
+        given = {self._name(key) for key in value}
         for required in shape.required_members:
             name = self._spelled(required)
             if not {name, operation_name(required)} & given:
                 message = f"{shape.name} needs {name}"
                 self._add("member-missing", pointer, message, f"the member {name}")
         for key, member in value.items():
-            name, place = key.removesuffix(SUFFIX), child(pointer, key)
+            name, place = self._name(key), child(pointer, key)
             if member is None and name in members:
                 self._null(name, shape, place)
             elif name in members:
@@ -149,6 +165,13 @@ class _Payload:
         members = {operation_name(name): member for name, member in shape.members.items()}
         spelled = {self._spelled(name): member for name, member in shape.members.items()}
         return spelled | members
+
+    def _name(self, key: str) -> str:
+        """Return the member that a key names; only JSONPath's keys end in .$."""
+        return key if isinstance(self.reader, JsonataReader) else key.removesuffix(SUFFIX)
+
+    def _evaluates(self, value: JsonValue) -> bool:
+        return isinstance(self.reader, JsonataReader) and is_expression(value)
 
     def _spelled(self, name: str) -> str:
         return sdk_member(name) if self.is_sdk else operation_name(name)
@@ -173,11 +196,11 @@ class _Payload:
         self._length(len(value), shape, pointer, "members")
         for key, member in value.items():
             place = child(pointer, key)
-            self.check(key.removesuffix(SUFFIX), shape.key, place)
+            self.check(self._name(key), shape.key, place)
             self._member(key, member, shape.value, place)
 
     def _member(self, key: str, value: JsonValue, shape: ModelShape, pointer: str) -> None:
-        if key.endswith(SUFFIX):
+        if key != self._name(key):
             self._computed(value, shape, pointer)
         else:
             self.check(value, shape, pointer)
@@ -185,14 +208,14 @@ class _Payload:
     def _computed(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks the kind of a value that comes by a path; the walk itself reports the path."""
         # The data flow has resolved and reported it already: here only its shape counts.
-        quiet = Reader(self.reader.way, Collector(silent=True))
+        quiet = replace(self.reader, collector=Collector(silent=True))
         found = quiet.expression(value, pointer)
-        takes = _TAKES.get(shape.type_name)
-        if takes is not None and not _fits(found, takes):
+        takes = TAKES.get(shape.type_name)
+        if takes is not None and not fits(found, takes):
             is_text = self.is_sdk and shape.type_name not in {"structure", "map", "list"}
             rule = "member-converted" if is_text else "path-type"
             if not self._is_json_text(pointer):
-                self._add(rule, pointer, f"the path gives {described(found)}", _expected(shape))
+                self._add(rule, pointer, f"the path gives {described(found)}", expected(shape))
 
     def _text(self, value: str, shape: ModelShape, pointer: str) -> None:
         allowed = shape.metadata.get("enum")
@@ -202,8 +225,8 @@ class _Payload:
             self._add(rule, pointer, message, f"one of {nearest(value, allowed)}")
         elif not allowed:
             self._length(len(value), shape, pointer, "characters")
-            pattern = _compiled(shape.metadata.get("pattern", ""))
-            if pattern and not pattern.fullmatch(value):
+            pattern = compiled(shape.metadata.get("pattern", ""))
+            if pattern and not is_redacted(value) and not pattern.fullmatch(value):
                 message = f"{shown(value)} doesn't match {shape.name}'s pattern"
                 self._add("member-pattern", pointer, message, f"a match of {pattern.pattern}")
 
@@ -220,17 +243,17 @@ class _Payload:
             return
         if (lowest is not None and value < lowest) or (highest is not None and value > highest):
             message = f"{value} is out of {shape.name}'s range"
-            self._add("member-range", pointer, message, _expected(shape))
+            self._add("member-range", pointer, message, expected(shape))
 
     def _wrong_scalar(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Report a scalar of another type; whether the SDK converts it isn't documented."""
         if isinstance(value, dict | list) and self._is_json_text(pointer):
             return
-        rule = "member-converted" if self.is_sdk and _is_converted(value, shape) else "member-type"
-        self._add(rule, pointer, typed(value), _expected(shape))
+        rule = "member-converted" if self.is_sdk and is_converted(value, shape) else "member-type"
+        self._add(rule, pointer, typed(value), expected(shape))
 
     def _is_json_text(self, pointer: str) -> bool:
-        name = pointer.rpartition("/")[2].removesuffix(SUFFIX)
+        name = self._name(pointer.rpartition("/")[2])
         return self.is_sdk and holds_json(self.service, name)
 
     def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
@@ -238,58 +261,3 @@ class _Payload:
 
     def _add(self, rule: str, pointer: str, message: str, expected: str) -> None:
         self.reader.collector.add(rule, pointer, message, expected)
-
-
-def _is_right(value: JsonValue, shape: ModelShape) -> bool:
-    kind = shape.type_name
-    return (
-        (kind == "blob")
-        or (kind in _TEXTS and isinstance(value, str))
-        or (kind == "boolean" and isinstance(value, bool))
-        or (kind in _INTEGERS | {"timestamp"} and type(value) is int)
-        or (kind in _NUMBERS and type(value) in {int, float})
-    )
-
-
-def _is_converted(value: JsonValue, shape: ModelShape) -> bool:
-    """Tell whether a value may be written as the member's type: `"2"` as 2, an object as text."""
-    kind = shape.type_name
-    if not isinstance(value, str):
-        return kind in _TEXTS and value is not None
-    if kind == "boolean":
-        return value.lower() in {"true", "false"}
-    try:
-        return kind in _INTEGERS | _NUMBERS and float(value) is not None
-    except ValueError:
-        return False
-
-
-def _expected(shape: ModelShape) -> str:
-    lowest, highest = shape.metadata.get("min"), shape.metadata.get("max")
-    article = "an" if shape.type_name[0] in "aeiou" else "a"
-    text = f"{article} {shape.type_name}"
-    if shape.type_name not in _INTEGERS | _NUMBERS:
-        return f"{text} in quotes" if shape.type_name == "string" else text
-    bounds = [f"at least {lowest}"] if lowest is not None else []
-    bounds += [f"at most {highest}"] if highest is not None else []
-    return f"{text} of {' and '.join(bounds)}" if bounds else text
-
-
-@lru_cache(maxsize=512)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """Compiles a model's pattern; those with Unicode classes, which Python lacks, check nothing."""
-    try:
-        return re.compile(pattern) if pattern else None
-    except re.error:
-        return None
-
-
-def _fits(shape: Shape, takes: frozenset[str]) -> bool:
-    known = expand(shape)
-    if isinstance(known, Either):
-        return all(_fits(option, takes) for option in known.options)
-    if isinstance(known, Anything):
-        return True
-    if isinstance(known, Scalar):
-        return known.kind in takes
-    return ("object" if isinstance(known, Record) else "array") in takes

@@ -14,6 +14,7 @@ _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 # Placeholders as other tools and people write them; what they stand for isn't known.
 FOREIGN: Final = r"[$#]\{[^}]*\}|\{\{[^}]*\}\}|\{[A-Z][A-Z0-9_-]*\}|<[^<>]*>|%\w+%|__\w+__|@@\w+@@"
 _OPEN = re.compile(FOREIGN)
+_REDACTED = re.compile(r"EXAMPLE|\b(?:[A-Z]+_[A-Z_]+|REGION|ACCOUNT|BUCKET)\b")
 AnyPlaceholder = Literal["any"]
 _FUNCTION = "arn:aws:lambda:us-west-2:012345678912:function:tune-model-"
 
@@ -65,6 +66,11 @@ def fill(
 def is_open(value: str) -> bool:
     """Tells whether a placeholder is left in a string, so that its value isn't known."""
     return _OPEN.search(value) is not None
+
+
+def is_redacted(value: str) -> bool:
+    """Tell whether a word stands for a value, as in `s3://BUCKET_NAME/` or AWS's `…EXAMPLE…`."""
+    return _REDACTED.search(value) is not None
 
 
 def _report_unknown(

@@ -94,6 +94,30 @@ _LANGUAGE: Final = (
     ),
 )
 
+_JSONATA_DG: Final = f"{_GUIDE}/transforming-data.html"
+_VARIABLES_DG: Final = f"{_GUIDE}/workflow-variables.html"
+_FUNCTIONS: Final = "https://docs.jsonata.org/2.0.0/overview"
+
+_JSONATA: Final = (
+    Rule("jsonata-delimiters", "{% opens an expression, and %} closes it.", _JSONATA_DG),
+    Rule("jsonata-syntax", "An expression is one of JSONata 2.0.6.", _FUNCTIONS),
+    Rule("jsonata-function", "A call names a function that is there.", _JSONATA_DG),
+    Rule("jsonata-arguments", "A function gets as many arguments as it takes.", _FUNCTIONS),
+    Rule("jsonata-states", "$states has that member in that field.", _VARIABLES_DG),
+    Rule(
+        "jsonpath-in-jsonata",
+        "A JSONata state computes between {% and %} only; paths and .$ keys are plain text.",
+        _JSONATA_DG,
+        "warning",
+    ),
+    Rule("variable-name", "A variable's name is an identifier, and not states.", _VARIABLES_DG),
+    Rule(
+        "variable-shadowed",
+        "A variable of a branch has no name of an outer one.",
+        _VARIABLES_DG,
+    ),
+)
+
 _WORKFLOW: Final = (
     Rule(
         "express-workflow",
@@ -189,5 +213,6 @@ _TUNING: Final = (
 )
 
 RULES: Final = {
-    rule.id: rule for rule in _DOCUMENT + _LANGUAGE + _WORKFLOW + _FLOW + _PAYLOAD + _TUNING
+    rule.id: rule
+    for rule in _DOCUMENT + _LANGUAGE + _JSONATA + _WORKFLOW + _FLOW + _PAYLOAD + _TUNING
 }

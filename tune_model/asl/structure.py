@@ -14,11 +14,13 @@ from tune_model.asl.document import JsonObject, JsonValue, child
 from tune_model.asl.fields import EXCLUSIVE, MACHINES, STATES, Field, Fields
 from tune_model.asl.findings import Collector
 from tune_model.asl.handlers import check_handlers
+from tune_model.asl.jsonata_check import check_jsonata
 from tune_model.asl.members import check_fields
 from tune_model.asl.resources import check_resource
 from tune_model.asl.templates import check_templates
 from tune_model.asl.text import shown
 from tune_model.asl.transitions import check_transitions
+from tune_model.asl.variables import check_variables
 
 # AWS's quota; the language itself allows 128.
 LONGEST_NAME = 80
@@ -33,6 +35,7 @@ def check_language(machine: Machine, collector: Collector) -> None:
         machine: The outermost machine.
         collector: Gets the findings.
     """
+    check_variables(machine, collector)
     names: dict[str, str] = {}
     for scope in every_machine(machine):
         check_fields(scope.body, scope.pointer, MACHINES[scope.field], collector)
@@ -86,6 +89,7 @@ def _check_state(state: State, outer_language: str, collector: Collector) -> Non
     check_handlers(state, collector)
     check_choices(state, collector)
     check_templates(state, collector)
+    check_jsonata(state, collector)
     check_resource(state, collector)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tune_model.asl.definition import Machine, State, as_object, as_text, branches
 from tune_model.asl.document import JsonObject
 from tune_model.asl.findings import Collector
+from tune_model.asl.jsonata_reader import JsonataReader
 from tune_model.asl.kinds import PATH
 from tune_model.asl.paths import parse_path
 from tune_model.asl.payload import check_payload
@@ -26,6 +27,7 @@ from tune_model.asl.shapes import (
     series,
 )
 from tune_model.asl.text import shown
+from tune_model.asl.variables import is_distributed
 from tune_model.asl.ways import Reader, Way
 
 
@@ -72,20 +74,32 @@ def _parameters(state: State, reader: Reader) -> Shape:
 def _task(state: State, working: Reader, reader: Reader) -> Shape:
     arn = as_text(state.body.get("Resource"))
     resource = parse_resource(arn)
-    if resource is None or state.is_jsonata:
+    if resource is None:
         return ANYTHING
     parameters = as_object(state.body.get("Parameters"))
     if not reader.collector.silent:
-        _check_function(state, resource, parameters, working)
+        check_function(state, resource, parameters, working.way.data, reader)
         check_payload(state, resource, reader)
     return result_of(resource, parameters)
 
 
-def _check_function(
-    state: State, resource: Resource, parameters: JsonObject, reader: Reader
+def check_function(
+    state: State,
+    resource: Resource,
+    parameters: JsonObject,
+    event: Shape,
+    reader: Reader | JsonataReader,
 ) -> None:
+    """Report what a function reads and doesn't get.
+
+    Args:
+        state: The task.
+        resource: What it runs.
+        parameters: Its parameters as written.
+        event: Shape of what it gives to the service, or to the function itself.
+        reader: The reader of the way into the state.
+    """
     function = function_of(resource, parameters)
-    event = reader.way.data
     if not resource.function:
         found = resolve(event, ("Payload",))
         event = Record() if found is None else found
@@ -109,16 +123,17 @@ def _branches(state: State, reader: Reader, scope: Scope) -> Shape:
 
 def _items(state: State, reader: Reader, scope: Scope) -> Shape:
     item = _item(state, reader)
-    context = _with_item(reader.way.context, item)
+    context = with_item(reader.way.context, item)
     within = replace(reader, way=replace(reader.way, context=context))
     for field in ("ItemSelector", "Parameters"):
-        if field in state.body and not state.is_jsonata:
+        if field in state.body:
             item = within.template(state.body[field], state.at(field))
     if "ItemBatcher" in state.body:
         item = Record({"Items": Series(item)}, rest=ANYTHING)
-    start = replace(within.way.having(item), origin="")
+    start = within.way.having(item)
     results = [
-        scope.run(machine, start, reader.collector) for machine in branches(state, scope.language)
+        scope.run(machine, entering(machine, start), reader.collector)
+        for machine in branches(state, scope.language)
     ]
     # ResultWriter leaves a pointer to an S3 object in the results' place.
     is_written = "ResultWriter" in state.body or not results
@@ -128,8 +143,7 @@ def _items(state: State, reader: Reader, scope: Scope) -> Shape:
 def _item(state: State, reader: Reader) -> Shape:
     """Returns the shape of one item of what ItemsPath names."""
     path = state.body.get("ItemsPath", "$")
-    is_unknown = "ItemReader" in state.body or state.is_jsonata
-    if is_unknown or not isinstance(path, str) or PATH.check(path):
+    if "ItemReader" in state.body or not isinstance(path, str) or PATH.check(path):
         return ANYTHING
     items = expand(reader.path(parse_path(path), state.at("ItemsPath")))
     if isinstance(items, Series):
@@ -141,7 +155,14 @@ def _item(state: State, reader: Reader) -> Shape:
     return ANYTHING
 
 
-def _with_item(context: Shape, item: Shape) -> Shape:
+def entering(machine: Machine, way: Way) -> Way:
+    """Return the way into a branch: a distributed Map's child sees no outer variable."""
+    known = {} if is_distributed(machine) else way.variables
+    return replace(way, variables=known, origin="")
+
+
+def with_item(context: Shape, item: Shape) -> Shape:
+    """Return the context object's shape as a Map's items see it."""
     known = context.members if isinstance(context, Record) else {}
     of_item = Record({"Index": Scalar("integer"), "Value": item}, rest=ANYTHING)
     return Record({**known, "Map": Record({"Item": of_item})})
