@@ -226,7 +226,7 @@ def _distributed(chain: Chain) -> Body:
             "Resource": "arn:aws:states:::s3:putObject",
             "Arguments": {"Bucket": "results", "Prefix": "{% $states.context.Execution.Name %}"},
         },
-        "Label": "Each",
+        "Label": chain.new_name("Label").replace(" ", "-"),
         "ToleratedFailurePercentage": "{% 5 %}",
         **chain.result(None),
     }

@@ -122,7 +122,8 @@ def _rule(value: Body, *keys: Any) -> Callable[[Body, Pick], str]:
 
 def _express(definition: Body, pick: Pick) -> str:
     """Makes a Map's branch an Express child workflow that waits for a token."""
-    branch: Spot = pick(states(definition, "Map")).at("ItemProcessor")
+    spots = [one for one in states(definition, "Map") if "ItemReader" not in one.value]
+    branch: Spot = pick(spots).at("ItemProcessor")
     branch.value["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}
     resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
     first = branch.value["StartAt"]
@@ -251,6 +252,12 @@ LANGUAGE: dict[str, Mutation] = {
         "intrinsic-syntax",
         _template("text.$", "States.Hash('x')"),
     ),
+    "a string has an escape that isn't one": (
+        "intrinsic-syntax",
+        _template("text.$", r"States.Format('a\q{}', $$.State.Name)"),
+    ),
+    "a number is in quotes": ("intrinsic-syntax", _template("text.$", "States.MathAdd(1, '-1')")),
+    "an unknown algorithm": ("intrinsic-syntax", _template("text.$", "States.Hash('x', 'SHA-2')")),
     "Format has a slot too many": ("intrinsic-syntax", _template("text.$", "States.Format('{}')")),
     "a path in a nested call can't resolve": (
         "unresolved-path",

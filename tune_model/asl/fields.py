@@ -105,7 +105,7 @@ STATES: Final[Mapping[str, Fields]] = {
         ToleratedFailureCountPath=k.REFERENCE,
         ToleratedFailurePercentagePath=k.REFERENCE,
     )
-    | _jsonata(Items=k.ITEMS),
+    | _jsonata(Items=k.COLLECTION),
 }
 
 # Per state type: groups of fields of which a state has at most one, and whether it needs one.

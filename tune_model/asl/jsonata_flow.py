@@ -139,15 +139,14 @@ def _map(state: State, reader: JsonataReader, scope: Scope) -> Shape:
 
 def _item(state: State, reader: JsonataReader) -> Shape:
     """Return the shape of one item: of Items, or of the state's input."""
-    if "ItemReader" in state.body:
-        return ANYTHING
     place = state.at("Items") if "Items" in state.body else state.pointer
     items = expand(reader.way.data)
     if "Items" in state.body:
         items = expand(reader.template(state.body["Items"], place))
-    if isinstance(items, Series):
+    is_read = "ItemReader" in state.body and "Items" not in state.body
+    if isinstance(items, Series) and not is_read:
         return items.item
-    if isinstance(items, Scalar) and not _is_literal(state.body.get("Items")):
+    if not is_read and isinstance(items, Scalar) and not _is_literal(state.body.get("Items")):
         message = f"the items are {described(items)}"
         reader.collector.add("path-type", place, message, "an array or an object")
     return ANYTHING

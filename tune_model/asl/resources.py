@@ -19,7 +19,8 @@ _FUNCTION = re.compile(
 )
 _ACTIVITY = re.compile(rf"{_PARTITION}:states:{_REGION}:{_ACCOUNT}:activity:\S{{1,80}}")
 _SERVICE = re.compile(
-    rf"{_PARTITION}:states:::(aws-sdk:)?([a-z0-9-]+):([A-Za-z0-9]+)(?:\.([A-Za-z]+(?::2)?))?"
+    rf"{_PARTITION}:states:(?::|{_REGION}:{_ACCOUNT}):(aws-sdk:)?"
+    r"([a-z0-9-]+):([A-Za-z0-9]+)(?:\.([A-Za-z]+(?::2)?))?"
 )
 _PATTERNS = frozenset({SYNC, SYNC_2, TOKEN})
 _EXPECTED = (
@@ -56,12 +57,13 @@ def parse_resource(arn: str) -> Resource | None:
     Returns:
         What it runs; an activity is an empty `Resource`. None when it is no such ARN.
     """
+    if _ACTIVITY.fullmatch(arn):
+        return Resource()
     if found := _SERVICE.fullmatch(arn):
         sdk, service, api, pattern = found.groups()
         return Resource("", service, api, pattern or REQUEST, is_sdk=sdk is not None)
-    if found := _FUNCTION.fullmatch(arn):
-        return Resource(function=found.group(1))
-    return Resource() if _ACTIVITY.fullmatch(arn) else None
+    found = _FUNCTION.fullmatch(arn)
+    return Resource(function=found.group(1)) if found else None
 
 
 def function_name(arn_or_name: str) -> str:

@@ -118,7 +118,28 @@ _JSONATA: Final = (
     ),
 )
 
+_MAP_DG: Final = f"{_GUIDE}/state-map-distributed.html"
+_TOKEN_DG: Final = f"{_GUIDE}/connect-to-resource.html#connect-wait-token"
+
 _WORKFLOW: Final = (
+    Rule("distributed-only", "What only a distributed Map has isn't in an inline one.", _MAP_DG),
+    Rule(
+        "map-label",
+        "A Map's label has at most 40 characters of those allowed, and is unique.",
+        f"{_MAP_DG}#map-dist-label",
+    ),
+    Rule(
+        "token-unused",
+        "A task that waits for its token sends it.",
+        _TOKEN_DG,
+        "warning",
+    ),
+    Rule(
+        "token-absent",
+        "Only a task that waits for its token reads it.",
+        _TOKEN_DG,
+        "warning",
+    ),
     Rule(
         "express-workflow",
         "An Express workflow has no .sync, no .waitForTaskToken, no activity, no distributed Map.",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from botocore.model import ListShape, MapShape, StructureShape
@@ -145,8 +146,11 @@ def either(shapes: "tuple[Shape, ...]") -> Shape:
 
 def expand(shape: Shape) -> Shape:
     """Returns a modelled shape one level deep, and any other as it is."""
-    if not isinstance(shape, Modelled):
-        return shape
+    return _expanded(shape) if isinstance(shape, Modelled) else shape
+
+
+@lru_cache(maxsize=2048)
+def _expanded(shape: Modelled) -> Shape:
     model = service_model(shape.service).shape_for(shape.name)
     if isinstance(model, StructureShape):
         return _record(shape, model)
@@ -163,7 +167,7 @@ def _record(shape: Modelled, model: StructureShape) -> Shape:
     # Step Functions writes every member in PascalCase, whatever the service does.
     spellings = (operation_name, sdk_member) if shape.is_sdk else (operation_name,)
     members = {
-        spell(name): replace(shape, name=member.name)
+        spell(name): Modelled(shape.service, member.name, shape.is_sdk)
         for spell in spellings
         for name, member in model.members.items()
     }

@@ -10,6 +10,7 @@ from tune_model.asl.definition import (
     every_machine,
     pointer_to,
 )
+from tune_model.asl.distributed_map import check_maps
 from tune_model.asl.document import JsonObject, JsonValue, child
 from tune_model.asl.fields import EXCLUSIVE, MACHINES, STATES, Field, Fields
 from tune_model.asl.findings import Collector
@@ -17,6 +18,7 @@ from tune_model.asl.handlers import check_handlers
 from tune_model.asl.jsonata_check import check_jsonata
 from tune_model.asl.members import check_fields
 from tune_model.asl.resources import check_resource
+from tune_model.asl.task_tokens import check_token
 from tune_model.asl.templates import check_templates
 from tune_model.asl.text import shown
 from tune_model.asl.transitions import check_transitions
@@ -37,6 +39,7 @@ def check_language(machine: Machine, collector: Collector) -> None:
     """
     check_variables(machine, collector)
     names: dict[str, str] = {}
+    labels: dict[str, str] = {}
     for scope in every_machine(machine):
         check_fields(scope.body, scope.pointer, MACHINES[scope.field], collector)
         _check_states_are_objects(scope, collector)
@@ -44,6 +47,7 @@ def check_language(machine: Machine, collector: Collector) -> None:
             _check_name(state, names, collector)
             _check_state(state, machine.language, collector)
         check_transitions(scope, collector)
+        check_maps(scope, labels, collector)
 
 
 def _check_states_are_objects(scope: Machine, collector: Collector) -> None:
@@ -91,6 +95,8 @@ def _check_state(state: State, outer_language: str, collector: Collector) -> Non
     check_templates(state, collector)
     check_jsonata(state, collector)
     check_resource(state, collector)
+    check_token(state, collector)
+    _check_credentials(state, collector)
 
 
 def _check_type(body: JsonObject, pointer: str, collector: Collector) -> None:
@@ -122,6 +128,13 @@ def _counts(name: str, state: State) -> bool:
 
 def _usable(field: Field | None, state: State) -> bool:
     return field is not None and field.language in {"", state.language}
+
+
+def _check_credentials(state: State, collector: Collector) -> None:
+    credentials = state.body.get("Credentials")
+    if isinstance(credentials, dict) and not {"RoleArn", "RoleArn.$"} & credentials.keys():
+        place = state.at("Credentials")
+        collector.add("missing-field", place, "RoleArn is missing", "the ARN of the task's role")
 
 
 def _check_heartbeat(state: State, collector: Collector) -> None:
