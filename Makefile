@@ -105,8 +105,9 @@ release: setup-dev ## Wheel, module archive and checksums in dist/; refuses what
 lock: setup ## Resolve the lock files anew from pyproject.toml
 	@$(BIN)/python tools/lock.py
 
-readme: setup ## Regenerate the README's tables and picture
+readme: setup ## Regenerate the README's tables and picture, and docs/asl-check.md
 	@$(BIN)/python tools/readme.py
+	@$(BIN)/python tools/asl_rules.py
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
 	@$(BIN)/python tools/module.py

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+import asl_rules
 import bindings
 import cloud_tree
 import granted
@@ -69,6 +70,11 @@ def readme_is_stale() -> bool:
     return readme.rendered(text) != text
 
 
+def rules_are_stale() -> bool:
+    """Tell whether the page of the checker's rules is old."""
+    return asl_rules.PAGE.read_text(encoding="utf-8") != asl_rules.page()
+
+
 def granted_is_stale() -> bool:
     """Tell whether the list of what the scoped policies grant is old."""
     return (ROOT / granted.GRANTED).read_text(encoding="utf-8") != granted.granted()
@@ -113,6 +119,7 @@ CHECKS = (
         lambda: differs(cloud_tree.write, cloud_tree.DIRECTORY),
     ),
     Check("README.md", "make readme", readme_is_stale),
+    Check("docs/asl-check.md", "make readme", rules_are_stale),
     Check("tests/unit/granted.txt", "python tools/granted.py", granted_is_stale),
     Check("requirements.txt", "make lock", lock_is_stale),
 )
