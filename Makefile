@@ -105,8 +105,9 @@ release: setup-dev ## Build wheel, module archive and checksums in dist/; refuse
 lock: setup ## Resolve the lock files from pyproject.toml
 	@$(BIN)/python tools/lock.py
 
-readme: setup ## Regenerate the README's picture and docs/variables.md
+readme: setup ## Regenerate the README's picture, docs/variables.md and docs/asl-check.md
 	@$(BIN)/python tools/readme.py
+	@$(BIN)/python tools/asl_rules.py
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
 	@$(BIN)/python tools/module.py

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tests.price_lists import Listed
 from tests.terminal_text import HOSTILE
+from tests.unit.asl_jsonata_steps import JSONATA_STEPS, JsonataChain
 from tests.unit.asl_machines import Chain
 from tests.unit.asl_runnable_steps import RUNNABLE, RunnableChain
 from tests.unit.asl_steps import STEPS
@@ -285,6 +286,23 @@ def state_machines_of_every_step(draw: st.DrawFn) -> dict[str, Any]:
     """
     chain = Chain(draw, STEPS, depth=1)
     for kind in draw(st.permutations(list(STEPS))):
+        chain.add(kind)
+    return chain.machine()
+
+
+@st.composite
+def jsonata_machines(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition in JSONata: up to three steps, two levels of branches."""
+    chain = JsonataChain(draw, JSONATA_STEPS, depth=2)
+    chain.fill()
+    return chain.machine()
+
+
+@st.composite
+def jsonata_machines_of_every_step(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition in JSONata with each kind of step once, in any order."""
+    chain = JsonataChain(draw, JSONATA_STEPS, depth=1)
+    for kind in draw(st.permutations(list(JSONATA_STEPS))):
         chain.add(kind)
     return chain.machine()
 

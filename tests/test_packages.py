@@ -23,7 +23,7 @@ CARRIES = {
 }
 IMPORTS = {
     "cli_base": {"rich"},  # for printing alone
-    "asl_check": {"botocore"},
+    "asl_check": {"botocore", "jsonata"},
     "embedded_aws": {
         *("boto3", "botocore", "flask", "jsonpath_ng", "moto", "numpy", "optuna", "werkzeug"),
         "xgboost",

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
+import asl_rules
 import bindings
 import cloud_tree
 import granted
@@ -63,6 +64,11 @@ def _names(folder: Path) -> set[str]:
     return {str(name) for name in names if not name.parts[0].startswith(".")}
 
 
+def rules_are_stale() -> bool:
+    """Tell whether the page of the checker's rules is old."""
+    return asl_rules.PAGE.read_text(encoding="utf-8") != asl_rules.page()
+
+
 def granted_is_stale() -> bool:
     """Tell whether the list of what the scoped policies grant is old."""
     return (ROOT / granted.GRANTED).read_text(encoding="utf-8") != granted.granted()
@@ -108,6 +114,7 @@ CHECKS = (
     ),
     Check("README.md", "make readme", lambda: readme.README in readme.stale()),
     Check("docs/variables.md", "make readme", lambda: readme.VARIABLES in readme.stale()),
+    Check("docs/asl-check.md", "make readme", rules_are_stale),
     Check("tests/unit/granted.txt", "python tools/granted.py", granted_is_stale),
     Check("requirements.txt", "make lock", lock_is_stale),
 )

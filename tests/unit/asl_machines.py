@@ -30,6 +30,7 @@ class Chain:
         self.draw = draw
         self.steps = steps
         self.depth = depth
+        self.outer = outer
         self.names: list[str] = outer.names if outer else []
         self.variables: list[str] = list(outer.variables) if outer else []
         self.paths: dict[str, str] | None = None
@@ -114,7 +115,8 @@ class Chain:
 
     def fill(self) -> None:
         """Adds drawn steps: up to three, or one without branches where no depth is left."""
-        flat = [kind for kind in self.steps if kind not in {"Parallel", "Map"}]
+        deep = {"Parallel", "Map", "Distributed"}
+        flat = [kind for kind in self.steps if kind not in deep]
         kinds, most = (list(self.steps), 3) if self.depth > 0 else (flat, 1)
         for kind in self.draw(st.lists(st.sampled_from(kinds), min_size=1, max_size=most)):
             self.add(kind)

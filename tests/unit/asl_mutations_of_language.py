@@ -88,7 +88,7 @@ def _extractor(definition: Body, pick: Pick) -> str:
 
 
 def _map_of_text(definition: Body, pick: Pick) -> str:
-    spot: Spot = pick(states(definition, "Map"))
+    spot: Spot = pick(states(definition, "Map", "ItemsPath"))
     return spot.at("ItemsPath").set("$$.Execution.Name")
 
 
@@ -118,6 +118,28 @@ def _rule(value: Body, *keys: Any) -> Callable[[Body, Pick], str]:
         return spot.at("Choices", 0, *keys).pointer
 
     return mutate
+
+
+def _express(definition: Body, pick: Pick) -> str:
+    """Makes a Map's branch an Express child workflow that waits for a token."""
+    spots = [one for one in states(definition, "Map") if "ItemReader" not in one.value]
+    branch: Spot = pick(spots).at("ItemProcessor")
+    branch.value["ProcessorConfig"] = {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}
+    resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+    first = branch.value["StartAt"]
+    branch.value["States"][first] = {"Type": "Task", "Resource": resource, "End": True}
+    return branch.at("States", first, "Resource").pointer
+
+
+def _caught_in_text(definition: Body, pick: Pick) -> str:
+    """Lets a task whose input is text put an error's output into that."""
+    outer = [one for one in states(definition, "Task") if one.holder is definition["States"]]
+    task: Spot = pick(outer)
+    catcher = {"ErrorEquals": ["A"], "ResultPath": "$.error", "Next": task.value["Next"]}
+    task.value["Catch"] = [catcher]
+    task.holder["Made Text"] = {"Type": "Pass", "Result": "text", "Next": task.key}
+    definition["StartAt"] = "Made Text"
+    return task.at("Catch", 0, "ResultPath").pointer
 
 
 _PATH_RULE = {"Variable": "$$.Execution.Name"}
@@ -162,6 +184,12 @@ LANGUAGE: dict[str, Mutation] = {
         "unknown-service",
         _resource("arn:aws:states:::aws-sdk:sagmaker:describeTrainingJob", "aws-sdk"),
     ),
+    "an SDK's service is retired": (
+        "service-retired",
+        _resource("arn:aws:states:::aws-sdk:qldb:listLedgers", "aws-sdk"),
+    ),
+    "an Express workflow waits for a token": ("express-workflow", _express),
+    "an error's output can't be put into text": ("catch-result-path", _caught_in_text),
     "an API has no .sync": (
         "unsupported-pattern",
         _resource(_SAGEMAKER + "createModel.sync", "createModel"),
@@ -224,6 +252,12 @@ LANGUAGE: dict[str, Mutation] = {
         "intrinsic-syntax",
         _template("text.$", "States.Hash('x')"),
     ),
+    "a string has an escape that isn't one": (
+        "intrinsic-syntax",
+        _template("text.$", r"States.Format('a\q{}', $$.State.Name)"),
+    ),
+    "a number is in quotes": ("intrinsic-syntax", _template("text.$", "States.MathAdd(1, '-1')")),
+    "an unknown algorithm": ("intrinsic-syntax", _template("text.$", "States.Hash('x', 'SHA-2')")),
     "Format has a slot too many": ("intrinsic-syntax", _template("text.$", "States.Format('{}')")),
     "a path in a nested call can't resolve": (
         "unresolved-path",

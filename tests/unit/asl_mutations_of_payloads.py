@@ -56,11 +56,18 @@ def _scaled(definition: Body, pick: Pick) -> str:
     return spot.at("ScalingType").set("Logarithmic")
 
 
+def _null(definition: Body, pick: Pick) -> str:
+    task: Spot = pick(calls(definition, "aws-sdk:sagemaker:describeTrainingJob"))
+    task.at("Resource").set("arn:aws:states:::aws-sdk:sagemaker:listTrainingJobs")
+    return task.at("Parameters").set({"MaxResults": None}) + "/MaxResults"
+
+
 PAYLOADS: dict[str, Mutation] = {
     "a payload's path gives another type": (
         "path-type",
         lambda d, p: _tuning(d, p, _TRAINING).add("ResourceConfig.$", "$$.Execution.Name"),
     ),
+    "a member is null": ("member-converted", _null),
     "a member is misspelt": ("member-unknown", _renamed_member),
     "a required member is missing": ("member-missing", _without(_TRAINING, "RoleArn")),
     "a number is text": ("member-type", _in_tuning(*_LIMITS, "MaxNumberOfTrainingJobs", value="2")),

@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from tests.unit.asl_distributed_steps import distributed, token
 from tests.unit.asl_machines import Body, Chain, Steps
 
 FUNCTION_ARN = "arn:aws:lambda:us-west-2:012345678912:function:"
@@ -262,5 +263,7 @@ STEPS: Steps = {
     "Notify": _notify,
     "Parallel": _parallel,
     "Map": _map,
+    "Distributed": distributed,
+    "Token": token,
 }
 """A builder for each kind of step; it returns the state and updates what is known of the data."""

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 import asl_check
 from asl_check.fields import STATE_TYPES
 from tests.repeats import at_most
-from tests.strategies import json_texts, json_values, member_names, state_machines
+from tests.strategies import (
+    json_texts,
+    json_values,
+    jsonata_machines,
+    member_names,
+    state_machines,
+)
 from tests.unit.asl_documents import SAMPLE, found, machine
 from tune_model.commands.sample_definition import PLACEHOLDERS
 
@@ -40,6 +46,13 @@ def test_the_deployed_definition_has_no_findings_in_any_partition(partition: str
 @settings(at_most(50), suppress_health_check=[HealthCheck.too_slow])
 @given(state_machines())
 def test_valid_definitions_have_no_findings(definition: dict[str, Any]) -> None:
+    asl_check.assert_valid(json.dumps(definition), **SAMPLE)
+    assert asl_check.check_structure(json.dumps(definition)) == []
+
+
+@settings(at_most(50), suppress_health_check=[HealthCheck.too_slow])
+@given(jsonata_machines())
+def test_valid_definitions_in_jsonata_have_no_findings(definition: dict[str, Any]) -> None:
     asl_check.assert_valid(json.dumps(definition), **SAMPLE)
     assert asl_check.check_structure(json.dumps(definition)) == []
 

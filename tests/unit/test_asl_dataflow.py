@@ -188,10 +188,26 @@ def test_a_parallel_has_as_many_results_as_branches() -> None:
     assert found(machine(states)) == {("/States/Read/InputPath", "unresolved-path")}
 
 
-@pytest.mark.parametrize("field", ["ResultWriter", "ItemReader", "ItemBatcher"])
-def test_a_distributed_map_reads_and_writes_what_only_the_execution_knows(field: str) -> None:
+LISTED = {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"}}
+WRITTEN = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"}}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("ResultWriter", WRITTEN),
+        ("ItemReader", LISTED),
+        ("ItemBatcher", {"MaxItemsPerBatch": 5}),
+    ],
+)
+def test_a_distributed_map_reads_and_writes_what_only_the_execution_knows(
+    field: str, value: dict[str, Any]
+) -> None:
+    distributed = branching("Map", **{field: value})
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    distributed["ItemProcessor"] = {**distributed["ItemProcessor"], "ProcessorConfig": config}
     states: dict[str, Any] = {
-        "Branching": branching("Map", **{field: {}}),
+        "Branching": distributed,
         "Read": {**READ, "InputPath": "$[0].body"},
     }
     assert found(machine(states)) == set()
@@ -247,7 +263,11 @@ def test_fail_and_credentials_read_paths_of_the_data() -> None:
     ("resource", "parameters", "path"),
     [
         ("lambda:invoke", {"FunctionName": DATASET["Resource"]}, "$.Payload.body.jobName"),
-        ("lambda:invoke.waitForTaskToken", {"FunctionName": "x"}, "$.anything"),
+        (
+            "lambda:invoke.waitForTaskToken",
+            {"FunctionName": "x", "Payload": {"token.$": "$$.Task.Token"}},
+            "$.anything",
+        ),
         ("aws-sdk:sagemaker:describeModel", {"ModelName": "m"}, "$.PrimaryContainer.Image"),
         ("aws-sdk:cloudwatchlogs:createLogGroup", {"LogGroupName": "g"}, "$"),
         ("sagemaker:createModel", {"ModelName": "m"}, "$.SdkHttpMetadata.any"),

@@ -26,7 +26,10 @@ COMPUTED = {
         "Call": {
             "Type": "Task",
             "Resource": "arn:aws:states:::sagemaker:createModel",
-            "Arguments": {"ModelName": "{% $states.input.name %}"},
+            "Arguments": {
+                "ModelName": "{% $states.input.name %}",
+                "ExecutionRoleArn": "{% $states.input.role %}",
+            },
             "TimeoutSeconds": "{% 5 * 60 %}",
             "Output": "{% $states.result %}",
             "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "Both"}],
@@ -62,7 +65,7 @@ def test_one_jsonata_state_among_others_may_return_anything_and_assign() -> None
         "Compute": {
             "Type": "Pass",
             "QueryLanguage": "JSONata",
-            "Output": "{% {} %}",
+            "Output": "{% $states.input.any %}",
             "Assign": {"kept": 1},
             "Next": "Read",
         },

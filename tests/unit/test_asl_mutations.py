@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 
 import asl_check
 from tests.repeats import at_most
-from tests.strategies import json_values, state_machines_of_every_step
-from tests.unit.asl_documents import SAMPLE, every_spot
-from tests.unit.asl_mutations import MUTATIONS
+from tests.strategies import (
+    json_values,
+    jsonata_machines_of_every_step,
+    state_machines_of_every_step,
+)
+from tests.unit.asl_documents import SAMPLE, Mutation, every_spot
+from tests.unit.asl_mutations import COMPUTED, MUTATIONS
 
 TUNE = Path(__file__).parents[2] / "asl" / "tune.json"
 
@@ -33,14 +37,29 @@ FEW = 1 if settings().max_examples < 100 else 2
 def test_every_kind_of_single_mutation_is_found_at_its_place(
     definition: dict[str, Any], random: Random
 ) -> None:
+    assert missed(definition, MUTATIONS, random) == []
+
+
+@settings(max_examples=FEW, suppress_health_check=LARGE, phases=UNSHRUNK)
+@given(jsonata_machines_of_every_step(), st.randoms(use_true_random=False))
+def test_every_kind_of_single_mutation_in_jsonata_is_found_at_its_place(
+    definition: dict[str, Any], random: Random
+) -> None:
+    assert missed(definition, COMPUTED, random) == []
+
+
+def missed(
+    definition: dict[str, Any], mutations: dict[str, Mutation], random: Random
+) -> list[tuple[str, str, str]]:
+    """Names the mutations that the checker doesn't find at their places."""
     missed = []
-    for kind, (rule, mutate) in MUTATIONS.items():
+    for kind, (rule, mutate) in mutations.items():
         mutant = deepcopy(definition)
         place = mutate(mutant, random.choice)
         findings = asl_check.check(json.dumps(mutant), **SAMPLE)
         if (place, rule) not in {(found.pointer, found.rule) for found in findings}:
             missed.append((kind, place, rule))
-    assert missed == []
+    return missed
 
 
 @at_most(60)
@@ -92,7 +111,7 @@ def test_every_renamed_member_of_the_definition_is_found() -> None:
 
 def test_the_mutations_leave_no_rule_of_a_definition_untried() -> None:
     of_the_text = {"invalid-json", "duplicate-key", "placeholder-unquoted", "placeholder-unused"}
-    tried = {rule for rule, _ in MUTATIONS.values()}
+    tried = {rule for rule, _ in (MUTATIONS | COMPUTED).values()}
     assert set(asl_check.RULES) - tried - of_the_text == {"state-name"}
 
 

@@ -205,6 +205,38 @@ def test_findings_go_to_standard_output_in_the_asked_form(
         json.loads(out)
 
 
+WARNED = {
+    "StartAt": "A",
+    "States": {"A": {"Type": "Pass", "Parameters": {"a": "$.x"}, "End": True}},
+}
+
+
+def test_a_warning_counts_only_with_strict(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "warned.json"
+    file.write_text(json.dumps(WARNED), encoding="utf-8")
+    assert run(monkeypatch, "validate", str(file)) == 0
+    shown = capsys.readouterr()
+    assert "path-without-suffix" in shown.out
+    assert "no errors" in shown.err
+    assert run(monkeypatch, "validate", str(file), "--strict") == 2
+
+
+def test_a_definition_of_another_tool_may_have_its_own_placeholders_and_type(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    resource = "arn:${AWS::Partition}:states:::sqs:sendMessage.waitForTaskToken"
+    token = {"QueueUrl": "${Queue}", "MessageBody": {"token.$": "$$.Task.Token"}}
+    state = {"Type": "Task", "Resource": resource, "Parameters": token, "End": True}
+    file = tmp_path / "foreign.json"
+    file.write_text(json.dumps({"StartAt": "A", "States": {"A": state}}), encoding="utf-8")
+    assert run(monkeypatch, "validate", str(file)) == 2
+    any_ = ("validate", str(file), "--placeholders", "any")
+    assert run(monkeypatch, *any_) == 0
+    assert run(monkeypatch, *any_, "--type", "EXPRESS") == 2
+
+
 def test_a_file_that_cannot_be_read_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(monkeypatch, "validate", "no-such-file.json") == 2
 

@@ -16,6 +16,7 @@ from asl_check.findings import Finding
 from asl_check.functions import UNKNOWN, Function
 from asl_check.paths import parse_path
 from asl_check.shapes import TEXT, Record, Scalar
+from asl_check.workflow_types import STANDARD, WorkflowType
 
 _ARN = "arn:aws:lambda:us-west-2:012345678912:function:tune-model-"
 
@@ -66,14 +67,28 @@ def function_called(name: str) -> Function:
     return UNKNOWN
 
 
-def findings_of(text: str, file: str = "<definition>", *, all_used: bool = False) -> list[Finding]:
+def findings_of(
+    text: str,
+    file: str = "<definition>",
+    *,
+    all_used: bool = False,
+    any_placeholder: bool = False,
+    kind: WorkflowType = STANDARD,
+) -> list[Finding]:
     """Check a definition that may have the sample's placeholders and invoke its functions.
 
     Args:
         text: The definition, deployed (with real ARNs) or as a document with `${placeholders}`.
         file: The name that the findings carry.
         all_used: It must use each placeholder, as the sample's own does.
+        any_placeholder: It may have any others as well, which another tool fills in.
+        kind: The state machine's type.
     """
     return check(
-        text, file=file, placeholders=PLACEHOLDERS, all_used=all_used, functions=function_called
+        text,
+        file=file,
+        placeholders="any" if any_placeholder else PLACEHOLDERS,
+        all_used=all_used,
+        functions=function_called,
+        kind=kind,
     )

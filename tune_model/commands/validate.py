@@ -29,6 +29,20 @@ class ReportFormat(StrEnum):
     SARIF = "sarif"
 
 
+class Placeholders(StrEnum):
+    """Which placeholders a definition may have."""
+
+    OURS = "ours"
+    ANY = "any"
+
+
+class WorkflowKind(StrEnum):
+    """Types of a state machine."""
+
+    STANDARD = "STANDARD"
+    EXPRESS = "EXPRESS"
+
+
 def validate(
     file: Annotated[
         Path | None, typer.Argument(help="a state machine's definition; asl/tune.json by default")
@@ -36,8 +50,15 @@ def validate(
     format_: Annotated[
         ReportFormat, typer.Option("--format", help="sarif is for code-scanning uploads")
     ] = ReportFormat.TEXT,
+    placeholders: Annotated[
+        Placeholders, typer.Option(help="any: for definitions that another tool deploys")
+    ] = Placeholders.OURS,
+    type_: Annotated[
+        WorkflowKind, typer.Option("--type", help="the state machine's type")
+    ] = WorkflowKind.STANDARD,
+    strict: Annotated[bool, typer.Option("--strict", help="exit 2 on warnings too")] = False,  # noqa: FBT002 - an option
 ) -> None:
-    """Check a definition: structure, data flow and payloads; exit 2 when there are findings."""
+    """Check a definition: structure, data flow and payloads; exit 2 when there are errors."""
     from asl_check import formats  # noqa: PLC0415 - the same
     from tune_model.commands.sample_definition import findings_of  # noqa: PLC0415 - loads botocore
 
@@ -47,7 +68,13 @@ def validate(
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
     name = path.relative_to(documents_root()) if path.is_relative_to(documents_root()) else path
-    findings = findings_of(text, str(name), all_used=file is None)
+    findings = findings_of(
+        text,
+        str(name),
+        all_used=file is None,
+        any_placeholder=placeholders is Placeholders.ANY,
+        kind=type_.value,
+    )
     writers: dict[ReportFormat, Callable[[list[Finding]], str]] = {
         ReportFormat.TEXT: formats.format_text,
         ReportFormat.JSON: formats.format_json,
@@ -55,6 +82,6 @@ def validate(
     }
     if report := writers[format_](findings):
         print_out(report)
-    if findings:
+    if any(strict or found.severity == "error" for found in findings):
         raise typer.Exit(UsageError.exit_code)
-    say(f"{name}: no findings")
+    say(f"{name}: {'no errors' if findings else 'no findings'}")

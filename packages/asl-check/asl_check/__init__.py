@@ -2,7 +2,7 @@
 
 It knows the language (states-language.net), the services (botocore's models) and the built-in
 XGBoost algorithm, and reports everything that is wrong with a definition at once, each with its
-place. JSONata states are checked for structure only: their expressions aren't read.
+place. It reads both query languages, JSONPath and JSONata.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -10,6 +10,8 @@ import botocore
 from botocore.model import ServiceModel
 from botocore.session import Session
 
+from asl_check.sdk_names import ALIASES, sdk_service
+
 # A model's metadata stands at its beginning; the rest may be megabytes.
 _HEAD: Final = 4096
 _SERVICE_ID = re.compile(r'"serviceId"\s*:\s*"([^"]+)"')
@@ -40,17 +42,16 @@ def service_model(service: str) -> ServiceModel:
 def sdk_services() -> dict[str, str]:
     """Returns the names that AWS SDK integrations use, each with botocore's.
 
-    The integrations are named after the SDK for Java, which takes a model's `serviceId` in lower
-    case without its spaces: `cloudwatchlogs`, `sfn`, `sagemaker`.
+    The integrations are named after the SDK for Java: `cloudwatchlogs`, `sfn`, `config`.
     """
     data = Path(botocore.__file__).parent / "data"
-    names = {}
+    names = dict(ALIASES)
     for model in sorted(data.glob("*/*/service-2.json*")):
         opened = gzip.open if model.suffix == ".gz" else Path.open
         with opened(model, "rb") as file:
             found = _SERVICE_ID.search(file.read(_HEAD).decode(errors="replace"))
         if found:
-            names[re.sub(r"[^a-z0-9]", "", found.group(1).lower())] = model.parts[-3]
+            names[sdk_service(found.group(1))] = model.parts[-3]
     return names
 
 

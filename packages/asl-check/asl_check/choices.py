@@ -3,9 +3,10 @@
 from asl_check import field_types as k
 from asl_check.definition import State, as_list, as_object
 from asl_check.document import JsonObject, child
-from asl_check.field_check import check_fields, is_jsonata
+from asl_check.field_check import check_fields
 from asl_check.fields import COMPARISONS, Field, Fields
 from asl_check.findings import Collector
+from asl_check.jsonata_syntax import is_expression
 from asl_check.wording import shown
 
 _COMBINATIONS = {"And": k.FILLED_OBJECTS, "Or": k.FILLED_OBJECTS, "Not": k.OBJECT}
@@ -46,7 +47,7 @@ def operator_of(rule: JsonObject) -> str:
 def _check_condition(rule: JsonObject, place: str, collector: Collector) -> None:
     check_fields(rule, place, _CONDITION, collector)
     condition = rule.get("Condition", True)
-    if not isinstance(condition, bool) and not is_jsonata(condition):
+    if not isinstance(condition, bool) and not is_expression(condition):
         message = f"{shown(condition)} isn't a condition"
         collector.add("field-type", child(place, "Condition"), message, "{% expression %} or true")
 

@@ -1,7 +1,7 @@
 """Data flow: walks the states with the shape of what each one gets and returns.
 
 A JSONPath state is walked field by field in the order of the guide's page "Processing input and
-output"; a JSONata state returns anything.
+output"; JSONata states are walked in `jsonata_flow`.
 """
 
 from collections.abc import Iterator
@@ -10,13 +10,15 @@ from functools import partial
 
 from asl_check.choice_conditions import check_rule, holds, split
 from asl_check.definition import Machine, State, as_list, as_object, as_text
-from asl_check.document import JsonObject
 from asl_check.findings import Collector
 from asl_check.functions import Functions
 from asl_check.incoming import Reader, Way, joined
+from asl_check.jsonata_flow import ERROR_OUTPUT, computed
+from asl_check.jsonata_reader import JsonataReader
 from asl_check.shapes import ANYTHING, TEXT, Record, Scalar, Shape
 from asl_check.state_results import Scope, work
 from asl_check.steps import assign, at_path, placed, read_fields
+from asl_check.variables import assigned
 
 # Loops may make ever new shapes: after this many ways into a state nothing is known there.
 MOST_WAYS = 12
@@ -41,8 +43,6 @@ _CONTEXT = Record(
         "Task": Record({"Token": TEXT}),
     }
 )
-
-_ERROR_OUTPUT = Record({"Error": TEXT, "Cause": TEXT})
 
 Transition = tuple[str, Way]
 """Where a way goes: the next state's name, or the empty string for the machine's end."""
@@ -116,8 +116,8 @@ class Flow:
 
         One wrong transition must not hide what else is wrong behind it.
         """
-        assigned = {name for state in states.values() for name in _assigned(state)}
-        known = {**start.variables, **dict.fromkeys(sorted(assigned), ANYTHING)}
+        names = {name for state in states.values() for name, _ in assigned(state)}
+        known = {**start.variables, **dict.fromkeys(sorted(names), ANYTHING)}
         anything = replace(start.having(ANYTHING), variables=known)
         for name, state in states.items():
             if name not in self._ways:
@@ -176,13 +176,6 @@ def output_of(machine: Machine, start: Way, collector: Collector, branches: Bran
     return found
 
 
-def _assigned(state: State) -> Iterator[str]:
-    """Yields the names of the variables that a state may assign."""
-    choices, catchers = (as_list(state.body.get(name)) for name in ("Choices", "Catch"))
-    for holder in (state.body, *choices, *catchers):
-        yield from as_object(as_object(holder).get("Assign"))
-
-
 def _widest(ways: list[Way]) -> Way:
     """Returns the way of which all of these are cases: any data, the variables of all."""
     common = set.intersection(*(set(way.variables) for way in ways))
@@ -191,7 +184,7 @@ def _widest(ways: list[Way]) -> Way:
 
 def _transitions(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
     if state.is_jsonata:
-        yield from _computed(state, reader, scope)
+        yield from computed(state, JsonataReader(reader.way, reader.collector), scope)
     elif state.type == "Choice":
         yield from _choose(state, reader)
     else:
@@ -228,8 +221,8 @@ def _go_on(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
 def _catch(state: State, reader: Reader) -> Iterator[Transition]:
     for index, value in enumerate(as_list(state.body.get("Catch"))):
         catcher = State(state.name, state.at("Catch", index), as_object(value), state.language)
-        way = assign(catcher.body, catcher.pointer, reader, _ERROR_OUTPUT)
-        output = placed(catcher, _ERROR_OUTPUT, reader)
+        way = assign(catcher.body, catcher.pointer, reader, ERROR_OUTPUT)
+        output = placed(catcher, ERROR_OUTPUT, reader, "catch-result-path")
         if target := as_text(catcher.body.get("Next")):
             yield target, replace(way.having(output), origin=state.name)
 
@@ -254,21 +247,3 @@ def _to(target: str, state: State, reader: Reader) -> Iterator[Transition]:
     if target:
         output = at_path(state, "OutputPath", reader)
         yield target, replace(reader.way.having(output), origin=state.name)
-
-
-def _computed(state: State, reader: Reader, scope: Scope) -> Iterator[Transition]:
-    """Yields the ways out of a JSONata state: anything may follow anything."""
-    work(state, replace(reader, way=reader.way.having(ANYTHING)), scope)
-    way = _having_assigned(state.body, reader.way.having(ANYTHING))
-    yield from _leave(state, way)
-    for holder in (*as_list(state.body.get("Choices")), *as_list(state.body.get("Catch"))):
-        if target := as_text(as_object(holder).get("Next")):
-            after = _having_assigned(as_object(holder), reader.way.having(ANYTHING))
-            yield target, replace(after, origin=state.name)
-    if target := as_text(state.body.get("Default")):
-        yield target, replace(way, origin=state.name)
-
-
-def _having_assigned(body: JsonObject, way: Way) -> Way:
-    fresh: dict[str, Shape] = dict.fromkeys(as_object(body.get("Assign")), ANYTHING)
-    return replace(way, variables={**way.variables, **fresh})

@@ -36,7 +36,7 @@ class State:
 
     @property
     def is_jsonata(self) -> bool:
-        """Whether its expressions are JSONata, which is checked for structure only."""
+        """Whether its expressions are JSONata."""
         return self.language == JSONATA
 
     def at(self, *keys: str | int) -> str:

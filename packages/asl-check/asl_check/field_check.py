@@ -4,6 +4,7 @@ from asl_check.definition import JSONATA, JSONPATH
 from asl_check.document import JsonObject, JsonValue, child
 from asl_check.fields import Field, Fields
 from asl_check.findings import Collector
+from asl_check.jsonata_syntax import is_expression
 from asl_check.wording import closest, listed
 
 
@@ -42,12 +43,7 @@ def check_fields(
 def _check_value(
     field: Field, value: JsonValue, place: str, collector: Collector, language: str
 ) -> None:
-    if field.kind.computed and language == JSONATA and is_jsonata(value):
+    if field.kind.computed and language == JSONATA and is_expression(value):
         return
     if problem := field.kind.check(value):
         collector.add(problem.rule, place, problem.message, field.kind.expected)
-
-
-def is_jsonata(value: JsonValue) -> bool:
-    """Tells whether a value is a JSONata expression, `{% … %}`."""
-    return isinstance(value, str) and value.startswith("{%") and value.endswith("%}")

@@ -139,6 +139,9 @@ FILLED_OBJECT: Final = _of_type(
 )
 NUMBER: Final = _of_type("a number", is_number)
 ITEMS: Final = _of_type("an array", lambda value: isinstance(value, list), computed=True)
+COLLECTION: Final = _of_type(
+    "an array or an object", lambda value: isinstance(value, list | dict), computed=True
+)
 OBJECTS: Final = _of_type(
     "an array of objects",
     lambda value: isinstance(value, list) and all(isinstance(one, dict) for one in value),

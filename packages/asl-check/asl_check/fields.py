@@ -105,7 +105,7 @@ STATES: Final[Mapping[str, Fields]] = {
         ToleratedFailureCountPath=k.REFERENCE,
         ToleratedFailurePercentagePath=k.REFERENCE,
     )
-    | _jsonata(Items=k.ITEMS),
+    | _jsonata(Items=k.COLLECTION),
 }
 
 # Per state type: groups of fields of which a state has at most one, and whether it needs one.
@@ -137,7 +137,7 @@ MACHINES: Final[Mapping[str, Fields]] = {
     "": _SCOPE | _both(Version=k.TEXT, TimeoutSeconds=integer(1), QueryLanguage=_LANGUAGE),
     "Branches": _SCOPE | _both(QueryLanguage=_LANGUAGE),
     "ItemProcessor": _SCOPE | _both(QueryLanguage=_LANGUAGE, ProcessorConfig=k.OBJECT),
-    "Iterator": _SCOPE | _both(QueryLanguage=_LANGUAGE),
+    "Iterator": _SCOPE | _both(QueryLanguage=_LANGUAGE, ProcessorConfig=k.OBJECT),
 }
 
 RETRIER: Final[Fields] = _required(ErrorEquals=k.ERROR_NAMES) | _both(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from asl_check.intrinsic_types import wrong_constant
 from asl_check.paths import Path, PathSyntaxError, parse_path
 from asl_check.wording import closest, listed
 
@@ -95,7 +96,9 @@ def parse_expression(text: str) -> Path | Call:
         return parse_path(text)
     if not text.startswith("States."):
         raise PathSyntaxError(f"{text!r} is neither a path nor an intrinsic function")
-    return parse_call(text)
+    call = parse_call(text)
+    _check_constants(call)
+    return call
 
 
 def parse_call(text: str) -> Call:
@@ -193,3 +196,14 @@ def _check_slots(call: Call) -> None:
         raise IntrinsicSyntaxError(
             f"States.Format's template has {slots} {{}}, but {given} arguments follow"
         )
+
+
+def _check_constants(call: Call) -> None:
+    """Hold the constants of a call, and of those in it, to what the functions take."""
+    for index, argument in enumerate(call.arguments):
+        if isinstance(argument, Call):
+            _check_constants(argument)
+        elif isinstance(argument, Literal):
+            wrong = wrong_constant(call.name, index, argument.text, is_string=argument.is_string)
+            if wrong:
+                raise IntrinsicSyntaxError(wrong)

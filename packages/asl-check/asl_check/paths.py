@@ -2,7 +2,7 @@
 
 The grammar is states-language.net's ("Paths", "Reference Paths") with the operators of the
 JSONPath library that Step Functions uses: `.name`, `['name']`, `[0]`, `[*]`, `.*`, slices,
-unions, `..`, filters and functions such as `.length()`.
+unions, `..`, filters and functions such as `.length()`. That library takes a dot before a bracket.
 """
 
 import re
@@ -71,20 +71,30 @@ def _name(text: str) -> Step:
     return _ESCAPE.sub(r"\1", text)
 
 
+def _every(text: str) -> Step:
+    return Query(text, every=True)
+
+
 _STEPS: Final[tuple[tuple[re.Pattern[str], Callable[[str], Step]], ...]] = (
     (re.compile(rf"\.\.(?:({_NAME})|(\*)|(?=\[))"), lambda text: Query(text, every=False)),
     (re.compile(r"\.([A-Za-z]+)\([^()]*\)$"), Function),
-    (re.compile(r"(\.\*|\[\*\])"), lambda text: Query(text, every=True)),
+    (re.compile(r"(\.\*|\.?\[\s*\*\s*\])"), _every),
     (re.compile(rf"\.({_NAME})"), _name),
-    (re.compile(rf"\[\s*({_QUOTED})\s*\]"), lambda text: _name(text[1:-1])),
-    (re.compile(r"\[(-?[0-9]+)\]"), int),
-    (re.compile(r"(\[-?[0-9]*:-?[0-9]*(?::-?[0-9]+)?\])"), lambda text: Query(text, every=True)),
-    (re.compile(r"(\[-?[0-9]+(?:\s*,\s*-?[0-9]+)+\])"), lambda text: Query(text, every=True)),
+    (re.compile(rf"\.?\[\s*({_QUOTED})\s*\]"), lambda text: _name(text[1:-1])),
+    (re.compile(r"\.?\[\s*(-?[0-9]+)\s*\]"), int),
     (
-        re.compile(rf"(\[\s*(?:{_QUOTED})(?:\s*,\s*(?:{_QUOTED}))+\s*\])"),
+        re.compile(r"\.?(\[\s*-?[0-9]*\s*:\s*-?[0-9]*\s*(?::-?[0-9]+)?\])"),
+        _every,
+    ),
+    (
+        re.compile(r"\.?(\[\s*-?[0-9]+(?:\s*,\s*-?[0-9]+)+\s*\])"),
+        _every,
+    ),
+    (
+        re.compile(rf"\.?(\[\s*(?:{_QUOTED})(?:\s*,\s*(?:{_QUOTED}))+\s*\])"),
         lambda text: Query(text, every=False),
     ),
-    (re.compile(r"(\[\?\(.+?\)\])(?=\.|\[|$)"), lambda text: Query(text, every=True)),
+    (re.compile(r"\.?(\[\s*\?\s*\(.+?\)\s*\])(?=\.|\[|$)"), _every),
 )
 
 

@@ -4,9 +4,7 @@ botocore's own validator looks at names, required members and types only; the en
 lengths and ranges that the models carry are checked here.
 """
 
-import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 from botocore.model import ListShape, MapShape, StructureShape
 from botocore.model import Shape as ModelShape
@@ -16,29 +14,17 @@ from asl_check.definition import State, as_object
 from asl_check.document import JsonValue, child
 from asl_check.findings import Collector
 from asl_check.incoming import Reader
+from asl_check.jsonata_reader import JsonataReader
+from asl_check.jsonata_syntax import is_expression
 from asl_check.payload_templates import SUFFIX
-from asl_check.placeholders import is_open
+from asl_check.placeholders import is_open, is_redacted
 from asl_check.sagemaker import check_sagemaker
-from asl_check.shapes import Anything, Either, Record, Scalar, Shape, described, expand
+from asl_check.scalars import TAKES, compiled, expected, fits, is_converted, is_right
+from asl_check.sdk_names import RETIRED, holds_json, sdk_member
+from asl_check.shapes import described
 from asl_check.task_resources import Resource
 from asl_check.task_results import model_service
 from asl_check.wording import closest, listed, nearest, shown, typed
-
-_INTEGERS = frozenset({"integer", "long"})
-_NUMBERS = frozenset({"float", "double"})
-_TEXTS = frozenset({"string", "character", "blob", "timestamp"})
-
-# Which kinds of value a member of each type takes when the value comes by a path.
-_TAKES = {
-    "structure": frozenset({"object"}),
-    "map": frozenset({"object"}),
-    "list": frozenset({"array"}),
-    "boolean": frozenset({"boolean"}),
-    "timestamp": frozenset({"string", "timestamp", "integer", "number"}),
-    **dict.fromkeys(_INTEGERS, frozenset({"integer", "number", "timestamp"})),
-    **dict.fromkeys(_NUMBERS, frozenset({"integer", "number", "timestamp"})),
-    **dict.fromkeys(("string", "character"), frozenset({"string", "timestamp"})),
-}
 
 
 def check_payload(state: State, resource: Resource, reader: Reader) -> None:
@@ -49,6 +35,21 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
         resource: What it runs; only services that botocore models are checked.
         reader: Resolves the payload's paths.
     """
+    _check(state, resource, reader, "Parameters")
+
+
+def check_arguments(state: State, resource: Resource, reader: JsonataReader) -> None:
+    """Hold a task's Arguments to the API that it calls.
+
+    Args:
+        state: The task; Arguments that are one expression pass.
+        resource: What it runs; only services that botocore models are checked.
+        reader: Resolves the expressions.
+    """
+    _check(state, resource, reader, "Arguments")
+
+
+def _check(state: State, resource: Resource, reader: Reader | JsonataReader, field: str) -> None:
     service = _service(state, resource, reader.collector)
     if not service:
         return
@@ -59,18 +60,34 @@ def check_payload(state: State, resource: Resource, reader: Reader) -> None:
         if resource.is_sdk:
             _report_api(state, resource, model.operation_names, reader.collector)
         return
-    parameters = as_object(state.body.get("Parameters"))
+    if is_expression(state.body.get(field)):
+        return
+    parameters, place = as_object(state.body.get(field)), state.at(field)
     shape = model.operation_model(operation).input_shape
     if shape is not None:
-        _Payload(reader).check(parameters, shape, state.at("Parameters"))
+        _Payload(reader, service, resource.is_sdk).check(parameters, shape, place)
     if service == "sagemaker":
-        check_sagemaker(operation, parameters, state.at("Parameters"), reader.collector)
+        literal = as_object(_suffixed(parameters)) if state.is_jsonata else parameters
+        check_sagemaker(operation, literal, place, reader.collector)
+
+
+def _suffixed(value: JsonValue) -> JsonValue:
+    """Return arguments with their expressions under keys that end in .$, as JSONPath has them."""
+    if isinstance(value, dict):
+        return {
+            f"{key}{SUFFIX}" if is_expression(one) else key: _suffixed(one)
+            for key, one in value.items()
+        }
+    return [_suffixed(one) for one in value] if isinstance(value, list) else value
 
 
 def _service(state: State, resource: Resource, collector: Collector) -> str:
     """Returns botocore's name of the service; reports an SDK integration that has none."""
     service = model_service(resource)
-    if not service and resource.is_sdk:
+    if not service and resource.service in RETIRED:
+        message = f"AWS has retired {shown(resource.service)}, or its API isn't known here"
+        collector.add("service-retired", state.at("Resource"), message, "a service of today")
+    elif not service and resource.is_sdk:
         services = sdk_services()
         message = f"no service {shown(resource.service)}{closest(resource.service, services)}"
         collector.add("unknown-service", state.at("Resource"), message, "the SDK's service name")
@@ -87,12 +104,24 @@ def _report_api(
 
 @dataclass(frozen=True)
 class _Payload:
-    """Walks a payload beside the shape that the API declares."""
+    """Walks a payload beside the shape that the API declares.
 
-    reader: Reader
+    Attributes:
+        reader: Resolves the payload's paths.
+        service: botocore's name of the service.
+        is_sdk: Whether it is an AWS SDK integration: it takes the SDK's spelling of members, and
+            may convert scalars.
+    """
+
+    reader: Reader | JsonataReader
+    service: str
+    is_sdk: bool
 
     def check(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks one value; what the model doesn't restrict passes."""
+        if self._evaluates(value):
+            self._computed(value, shape, pointer)
+            return
         if isinstance(value, str) and is_open(value):
             return
         if isinstance(shape, StructureShape):
@@ -101,8 +130,8 @@ class _Payload:
             self._list(value, shape, pointer)
         elif isinstance(shape, MapShape):
             self._map(value, shape, pointer)
-        elif problem := _scalar_problem(value, shape):
-            self._add(problem[0], pointer, problem[1], _expected(shape))
+        elif not is_right(value, shape):
+            self._wrong_scalar(value, shape, pointer)
         elif isinstance(value, str):
             self._text(value, shape, pointer)
         else:
@@ -114,19 +143,43 @@ class _Payload:
         if not isinstance(value, dict):
             self._wrong_type(value, pointer, "an object")
             return
-        members = {operation_name(name): member for name, member in shape.members.items()}
-        given = {key.removesuffix(SUFFIX) for key in value}
-        for name in shape.required_members:
-            if operation_name(name) not in given:
-                message = f"{shape.name} needs {operation_name(name)}"
-                self._add("member-missing", pointer, message, f"the member {operation_name(name)}")
+        members = self._members(shape)
+        given = {self._name(key) for key in value}
+        for required in shape.required_members:
+            name = self._spelled(required)
+            if not {name, operation_name(required)} & given:
+                message = f"{shape.name} needs {name}"
+                self._add("member-missing", pointer, message, f"the member {name}")
         for key, member in value.items():
-            name, place = key.removesuffix(SUFFIX), child(pointer, key)
-            if name in members:
+            name, place = self._name(key), child(pointer, key)
+            if member is None and name in members:
+                self._null(name, shape, place)
+            elif name in members:
                 self._member(key, member, members[name], place)
             else:
                 message = f"{shape.name} has no member {shown(name)}{closest(name, members)}"
                 self._add("member-unknown", place, message, f"one of {listed(members)}")
+
+    def _members(self, shape: StructureShape) -> dict[str, ModelShape]:
+        """Return a structure's members by each name that Step Functions takes."""
+        members = {operation_name(name): member for name, member in shape.members.items()}
+        spelled = {self._spelled(name): member for name, member in shape.members.items()}
+        return spelled | members
+
+    def _name(self, key: str) -> str:
+        """Return the member that a key names; only JSONPath's keys end in .$."""
+        return key if isinstance(self.reader, JsonataReader) else key.removesuffix(SUFFIX)
+
+    def _evaluates(self, value: JsonValue) -> bool:
+        return isinstance(self.reader, JsonataReader) and is_expression(value)
+
+    def _spelled(self, name: str) -> str:
+        return sdk_member(name) if self.is_sdk else operation_name(name)
+
+    def _null(self, name: str, shape: StructureShape, pointer: str) -> None:
+        required = {operation_name(one) for one in shape.required_members}
+        rule = "member-type" if name in required else "member-converted"
+        self._add(rule, pointer, f"{name} is null", f"no {name}, or a value")
 
     def _list(self, value: JsonValue, shape: ListShape, pointer: str) -> None:
         if not isinstance(value, list):
@@ -143,11 +196,11 @@ class _Payload:
         self._length(len(value), shape, pointer, "members")
         for key, member in value.items():
             place = child(pointer, key)
-            self.check(key.removesuffix(SUFFIX), shape.key, place)
+            self.check(self._name(key), shape.key, place)
             self._member(key, member, shape.value, place)
 
     def _member(self, key: str, value: JsonValue, shape: ModelShape, pointer: str) -> None:
-        if key.endswith(SUFFIX):
+        if key != self._name(key):
             self._computed(value, shape, pointer)
         else:
             self.check(value, shape, pointer)
@@ -155,12 +208,14 @@ class _Payload:
     def _computed(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks the kind of a value that comes by a path; the walk itself reports the path."""
         # The data flow has resolved and reported it already: here only its shape counts.
-        quiet = Reader(self.reader.way, Collector(silent=True))
+        quiet = replace(self.reader, collector=Collector(silent=True))
         found = quiet.expression(value, pointer)
-        takes = _TAKES.get(shape.type_name)
-        if takes is not None and not _fits(found, takes):
-            message = f"the path gives {described(found)}"
-            self._add("path-type", pointer, message, _expected(shape))
+        takes = TAKES.get(shape.type_name)
+        if takes is not None and not fits(found, takes):
+            is_text = self.is_sdk and shape.type_name not in {"structure", "map", "list"}
+            rule = "member-converted" if is_text else "path-type"
+            if not self._is_json_text(pointer):
+                self._add(rule, pointer, f"the path gives {described(found)}", expected(shape))
 
     def _text(self, value: str, shape: ModelShape, pointer: str) -> None:
         allowed = shape.metadata.get("enum")
@@ -170,8 +225,8 @@ class _Payload:
             self._add(rule, pointer, message, f"one of {nearest(value, allowed)}")
         elif not allowed:
             self._length(len(value), shape, pointer, "characters")
-            pattern = _compiled(shape.metadata.get("pattern", ""))
-            if pattern and not pattern.fullmatch(value):
+            pattern = compiled(shape.metadata.get("pattern", ""))
+            if pattern and not is_redacted(value) and not pattern.fullmatch(value):
                 message = f"{shown(value)} doesn't match {shape.name}'s pattern"
                 self._add("member-pattern", pointer, message, f"a match of {pattern.pattern}")
 
@@ -188,53 +243,21 @@ class _Payload:
             return
         if (lowest is not None and value < lowest) or (highest is not None and value > highest):
             message = f"{value} is out of {shape.name}'s range"
-            self._add("member-range", pointer, message, _expected(shape))
+            self._add("member-range", pointer, message, expected(shape))
+
+    def _wrong_scalar(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
+        """Report a scalar of another type; whether the SDK converts it isn't documented."""
+        if isinstance(value, dict | list) and self._is_json_text(pointer):
+            return
+        rule = "member-converted" if self.is_sdk and is_converted(value, shape) else "member-type"
+        self._add(rule, pointer, typed(value), expected(shape))
+
+    def _is_json_text(self, pointer: str) -> bool:
+        name = self._name(pointer.rpartition("/")[2])
+        return self.is_sdk and holds_json(self.service, name)
 
     def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
         self._add("member-type", pointer, typed(value), expected)
 
     def _add(self, rule: str, pointer: str, message: str, expected: str) -> None:
         self.reader.collector.add(rule, pointer, message, expected)
-
-
-def _scalar_problem(value: JsonValue, shape: ModelShape) -> tuple[str, str] | None:
-    kind = shape.type_name
-    is_right = (
-        (kind == "blob")
-        or (kind in _TEXTS and isinstance(value, str))
-        or (kind == "boolean" and isinstance(value, bool))
-        or (kind in _INTEGERS | {"timestamp"} and type(value) is int)
-        or (kind in _NUMBERS and type(value) in {int, float})
-    )
-    return None if is_right else ("member-type", typed(value))
-
-
-def _expected(shape: ModelShape) -> str:
-    lowest, highest = shape.metadata.get("min"), shape.metadata.get("max")
-    article = "an" if shape.type_name[0] in "aeiou" else "a"
-    text = f"{article} {shape.type_name}"
-    if shape.type_name not in _INTEGERS | _NUMBERS:
-        return f"{text} in quotes" if shape.type_name == "string" else text
-    bounds = [f"at least {lowest}"] if lowest is not None else []
-    bounds += [f"at most {highest}"] if highest is not None else []
-    return f"{text} of {' and '.join(bounds)}" if bounds else text
-
-
-@lru_cache(maxsize=512)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """Compiles a model's pattern; those with Unicode classes, which Python lacks, check nothing."""
-    try:
-        return re.compile(pattern) if pattern else None
-    except re.error:
-        return None
-
-
-def _fits(shape: Shape, takes: frozenset[str]) -> bool:
-    known = expand(shape)
-    if isinstance(known, Either):
-        return all(_fits(option, takes) for option in known.options)
-    if isinstance(known, Anything):
-        return True
-    if isinstance(known, Scalar):
-        return known.kind in takes
-    return ("object" if isinstance(known, Record) else "array") in takes

@@ -16,7 +16,7 @@ TEMPLATE_FIELDS = ("Parameters", "ResultSelector", "ItemSelector", "Assign", "Cr
 _LOOKS_COMPUTED = re.compile(r"\$\$?[.\[]|States\.[A-Z][A-Za-z0-9]*\(")
 # Members in which a service takes a JSONPath of its own (SageMaker's DataProcessing, Glue's
 # classifiers, Step Functions' ItemReader): their value is plain text to the language.
-_LITERAL_PATHS = frozenset({"InputFilter", "OutputFilter", "JsonPath", "JSONPath"})
+LITERAL_PATHS = frozenset({"InputFilter", "OutputFilter", "JsonPath", "JSONPath"})
 
 
 def templates(state: State) -> Iterator[tuple[str, JsonValue]]:
@@ -61,7 +61,7 @@ def check_plain_paths(state: State, collector: Collector) -> None:
     """
     for member in _every_member(state):
         key, value = member.key, member.value
-        if key.endswith(SUFFIX) or key in _LITERAL_PATHS or not isinstance(value, str):
+        if key.endswith(SUFFIX) or key in LITERAL_PATHS or not isinstance(value, str):
             continue
         if _LOOKS_COMPUTED.match(value):
             message = f"{shown(value)} is sent as plain text"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final, Literal
 
 from asl_check.document import Document, JsonValue, child
 from asl_check.findings import Collector
@@ -9,21 +10,33 @@ from asl_check.wording import closest, listed
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 
+# Placeholders as other tools and people write them; what they stand for isn't known.
+FOREIGN: Final = r"[$#]\{[^}]*\}|\{\{[^}]*\}\}|\{[A-Z][A-Z0-9_-]*\}|<[^<>]*>|%\w+%|__\w+__|@@\w+@@"
+_OPEN = re.compile(FOREIGN)
+_REDACTED = re.compile(r"EXAMPLE|\b(?:[A-Z]+_[A-Z_]+|REGION|ACCOUNT|BUCKET)\b")
+AnyPlaceholder = Literal["any"]
+
 
 def fill(
-    document: Document, known: Mapping[str, str], collector: Collector, *, all_used: bool
+    document: Document,
+    known: Mapping[str, str] | AnyPlaceholder,
+    collector: Collector,
+    *,
+    all_used: bool,
 ) -> JsonValue:
     """Replaces each known placeholder by its stand-in, and reports the others.
 
     Args:
         document: The document as it was read.
-        known: Placeholder to stand-in.
+        known: Placeholder to stand-in; `any` takes each one as it is.
         collector: Gets the findings.
         all_used: Each placeholder must be used; else a deployed definition passes as well.
 
     Returns:
         The document's value with the stand-ins; unknown placeholders stay as they are.
     """
+    if known == "any":
+        return document.value
     for pointer in document.unquoted:
         collector.add(
             "placeholder-unquoted",
@@ -41,7 +54,12 @@ def fill(
 
 def is_open(value: str) -> bool:
     """Tells whether a placeholder is left in a string, so that its value isn't known."""
-    return _PLACEHOLDER.search(value) is not None
+    return _OPEN.search(value) is not None
+
+
+def is_redacted(value: str) -> bool:
+    """Tell whether a word stands for a value, as in `s3://BUCKET_NAME/` or AWS's `…EXAMPLE…`."""
+    return _REDACTED.search(value) is not None
 
 
 def _report_unknown(

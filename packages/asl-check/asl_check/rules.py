@@ -60,7 +60,12 @@ _LANGUAGE: Final = (
     Rule("no-end", "From every state an end can be reached.", f"{_SPEC}#transitions"),
     Rule("states-all-alone", "States.ALL is the only name in its list.", f"{_SPEC}#errors"),
     Rule("states-all-last", "The handler of States.ALL is the last one.", f"{_SPEC}#errors"),
-    Rule("reserved-error-name", "Names in States. are the language's own.", f"{_SPEC}#appendix-a"),
+    Rule(
+        "reserved-error-name",
+        "Names in States. are the language's own.",
+        f"{_SPEC}#appendix-a",
+        "warning",
+    ),
     Rule("unreached-handler", "An error name reaches its handler.", f"{_SPEC}#errors", "warning"),
     Rule("heartbeat", "HeartbeatSeconds is less than TimeoutSeconds.", f"{_SPEC}#task-state"),
     Rule("path-syntax", "A path is a JSONPath.", f"{_SPEC}#path"),
@@ -70,10 +75,17 @@ _LANGUAGE: Final = (
         "path-without-suffix",
         "The key of a path or an intrinsic function ends in .$, or it is sent as plain text.",
         f"{_SPEC}#payload-template",
+        "warning",
     ),
     Rule("intrinsic-syntax", "An intrinsic function is called rightly.", f"{_SPEC}#appendix-b"),
     Rule("resource-arn", "A task's Resource is an ARN it can run.", f"{_GUIDE}/state-task.html"),
     Rule("unknown-service", "The service exists.", f"{_GUIDE}/integrate-services.html"),
+    Rule(
+        "service-retired",
+        "The service is one that AWS still runs.",
+        f"{_GUIDE}/supported-services-awssdk.html",
+        "warning",
+    ),
     Rule("unknown-api", "The service has that API.", f"{_GUIDE}/integrate-services.html"),
     Rule(
         "unsupported-pattern",
@@ -82,8 +94,67 @@ _LANGUAGE: Final = (
     ),
 )
 
+_JSONATA_DG: Final = f"{_GUIDE}/transforming-data.html"
+_VARIABLES_DG: Final = f"{_GUIDE}/workflow-variables.html"
+_FUNCTIONS: Final = "https://docs.jsonata.org/2.0.0/overview"
+
+_JSONATA: Final = (
+    Rule("jsonata-delimiters", "{% opens an expression, and %} closes it.", _JSONATA_DG),
+    Rule("jsonata-syntax", "An expression is one of JSONata 2.0.6.", _FUNCTIONS),
+    Rule("jsonata-function", "A call names a function that is there.", _JSONATA_DG),
+    Rule("jsonata-arguments", "A function gets as many arguments as it takes.", _FUNCTIONS),
+    Rule("jsonata-states", "$states has that member in that field.", _VARIABLES_DG),
+    Rule(
+        "jsonpath-in-jsonata",
+        "A JSONata state computes between {% and %} only; paths and .$ keys are plain text.",
+        _JSONATA_DG,
+        "warning",
+    ),
+    Rule("variable-name", "A variable's name is an identifier, and not states.", _VARIABLES_DG),
+    Rule(
+        "variable-shadowed",
+        "A variable of a branch has no name of an outer one.",
+        _VARIABLES_DG,
+    ),
+)
+
+_MAP_DG: Final = f"{_GUIDE}/state-map-distributed.html"
+_TOKEN_DG: Final = f"{_GUIDE}/connect-to-resource.html#connect-wait-token"
+
+_WORKFLOW: Final = (
+    Rule("distributed-only", "What only a distributed Map has isn't in an inline one.", _MAP_DG),
+    Rule(
+        "map-label",
+        "A Map's label has at most 40 characters of those allowed, and is unique.",
+        f"{_MAP_DG}#map-dist-label",
+    ),
+    Rule(
+        "token-unused",
+        "A task that waits for its token sends it.",
+        _TOKEN_DG,
+        "warning",
+    ),
+    Rule(
+        "token-absent",
+        "Only a task that waits for its token reads it.",
+        _TOKEN_DG,
+        "warning",
+    ),
+    Rule(
+        "express-workflow",
+        "An Express workflow has no .sync, no .waitForTaskToken, no activity, no distributed Map.",
+        f"{_GUIDE}/choosing-workflow-type.html",
+    ),
+)
+
 _FLOW: Final = (
     Rule("unresolved-path", "A path resolves on every way into its state.", f"{_SPEC}#data"),
+    Rule(
+        "catch-result-path",
+        "An error's output can be put into the input of the state that failed.",
+        f"{_GUIDE}/concepts-error-handling.html",
+        "warning",
+    ),
     Rule("path-type", "A path gives the type that its place takes.", f"{_SPEC}#data"),
     Rule(
         "choice-type",
@@ -109,6 +180,12 @@ _PAYLOAD: Final = (
     Rule("member-pattern", "A string matches the API's pattern.", f"{_SAGEMAKER}/APIReference"),
     Rule("member-length", "A length is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
     Rule("member-range", "A number is within the API's limits.", f"{_SAGEMAKER}/APIReference"),
+    Rule(
+        "member-converted",
+        "An AWS SDK integration gets a member's own type; whether it converts isn't documented.",
+        f"{_GUIDE}/supported-services-awssdk.html",
+        "warning",
+    ),
     Rule("instance-type", "The API takes that instance type.", f"{_SAGEMAKER}/APIReference"),
 )
 
@@ -156,4 +233,7 @@ _TUNING: Final = (
     ),
 )
 
-RULES: Final = {rule.id: rule for rule in _DOCUMENT + _LANGUAGE + _FLOW + _PAYLOAD + _TUNING}
+RULES: Final = {
+    rule.id: rule
+    for rule in _DOCUMENT + _LANGUAGE + _JSONATA + _WORKFLOW + _FLOW + _PAYLOAD + _TUNING
+}

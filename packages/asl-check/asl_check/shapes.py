@@ -1,15 +1,17 @@
 """Shapes: what is known about a value before anything runs, and which paths resolve in it."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from botocore.model import ListShape, MapShape, StructureShape
-from botocore.model import Shape as ModelShape
 
 from asl_check.botocore_models import operation_name, service_model
 from asl_check.document import JsonValue
 from asl_check.paths import Function, Path, Query, Step
+from asl_check.sdk_names import sdk_member
 
 ScalarKind = Literal["string", "number", "integer", "boolean", "null", "timestamp"]
 
@@ -21,9 +23,15 @@ class Anything:
 
 @dataclass(frozen=True)
 class Scalar:
-    """A single value. Timestamps are their own kind: some services give text, others numbers."""
+    """A single value. Timestamps are their own kind: some services give text, others numbers.
+
+    Attributes:
+        kind: Its JSON type.
+        is_numeral: Whether it is a string that holds a number, which settings take as one.
+    """
 
     kind: ScalarKind
+    is_numeral: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,16 +76,19 @@ class Modelled:
     Attributes:
         service: botocore's name of the service.
         name: The shape's name in its model.
+        is_sdk: Whether an AWS SDK integration answers, which spells members as the SDK does.
     """
 
     service: str
     name: str
+    is_sdk: bool = False
 
 
 Shape: TypeAlias = Anything | Scalar | Record | Series | Either | Modelled
 
 ANYTHING: Final = Anything()
 TEXT: Final = Scalar("string")
+_NUMERAL: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _ANY_OBJECT: Final = Record(rest=ANYTHING)
 
 _SCALARS: Final[Mapping[str, Scalar]] = {
@@ -93,19 +104,27 @@ _SCALARS: Final[Mapping[str, Scalar]] = {
 }
 
 
+_CONSTANTS: Final[Mapping[type, Scalar]] = {
+    bool: Scalar("boolean"),
+    int: Scalar("integer"),
+    float: Scalar("number"),
+    type(None): Scalar("null"),
+}
+
+
 def of_json(value: JsonValue) -> Shape:
     """Returns the shape of a constant."""
     if isinstance(value, dict):
         return Record({key: of_json(member) for key, member in value.items()})
     if isinstance(value, list):
         return series(tuple(of_json(element) for element in value))
-    if isinstance(value, bool):
-        return Scalar("boolean")
-    if isinstance(value, int):
-        return Scalar("integer")
-    if isinstance(value, float):
-        return Scalar("number")
-    return Scalar("null") if value is None else TEXT
+    if isinstance(value, str):
+        return Scalar("string", _is_numeral(value))
+    return _CONSTANTS[type(value)]
+
+
+def _is_numeral(text: str) -> bool:
+    return _NUMERAL.fullmatch(text) is not None
 
 
 def series(elements: "tuple[Shape, ...]") -> Series:
@@ -127,32 +146,33 @@ def either(shapes: "tuple[Shape, ...]") -> Shape:
 
 def expand(shape: Shape) -> Shape:
     """Returns a modelled shape one level deep, and any other as it is."""
-    if not isinstance(shape, Modelled):
-        return shape
+    return _expanded(shape) if isinstance(shape, Modelled) else shape
+
+
+@lru_cache(maxsize=2048)
+def _expanded(shape: Modelled) -> Shape:
     model = service_model(shape.service).shape_for(shape.name)
     if isinstance(model, StructureShape):
-        return _record(shape.service, model)
+        return _record(shape, model)
     if isinstance(model, ListShape):
-        return Series(_modelled(shape.service, model.member))
+        return Series(replace(shape, name=model.member.name))
     if isinstance(model, MapShape):
-        return Record(rest=_modelled(shape.service, model.value))
+        return Record(rest=replace(shape, name=model.value.name))
     return _SCALARS.get(model.type_name, ANYTHING)
 
 
-def _record(service: str, model: StructureShape) -> Shape:
+def _record(shape: Modelled, model: StructureShape) -> Shape:
     if getattr(model, "is_document_type", False):
         return ANYTHING
+    # Step Functions writes every member in PascalCase, whatever the service does.
+    spellings = (operation_name, sdk_member) if shape.is_sdk else (operation_name,)
     members = {
-        # Step Functions writes every member in PascalCase, whatever the service does.
-        operation_name(name): _modelled(service, member)
+        spell(name): Modelled(shape.service, member.name, shape.is_sdk)
+        for spell in spellings
         for name, member in model.members.items()
     }
-    required = {operation_name(name) for name in model.required_members}
+    required = {spell(name) for spell in spellings for name in model.required_members}
     return Record(members, optional=frozenset(members) - required)
-
-
-def _modelled(service: str, model: ModelShape) -> Modelled:
-    return Modelled(service, model.name)
 
 
 def resolve(shape: Shape, steps: tuple[Step, ...]) -> Shape | None:
@@ -247,7 +267,7 @@ def put(shape: Shape, steps: tuple[Step, ...], value: Shape) -> Shape | None:
         joined = [put(option, steps, value) for option in shape.options]
         known = tuple(one for one in joined if one is not None)
         return either(known) if len(known) == len(joined) else None
-    if isinstance(shape, Anything):
+    if isinstance(shape, Anything) or shape == Scalar("null"):
         # An index needs an array that is there; a name is made in any object.
         return put(_ANY_OBJECT, steps, value) if isinstance(step, str) else ANYTHING
     if isinstance(shape, Record) and isinstance(step, str):

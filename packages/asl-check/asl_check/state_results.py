@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from asl_check.definition import Machine, State, as_object, as_text, branches
 from asl_check.field_types import PATH
 from asl_check.findings import Collector
-from asl_check.functions import Functions
+from asl_check.functions import Function, Functions
 from asl_check.incoming import Reader, Way
+from asl_check.jsonata_reader import JsonataReader
 from asl_check.paths import parse_path
 from asl_check.payload import check_payload
-from asl_check.placeholders import is_open
 from asl_check.shapes import (
     ANYTHING,
     Anything,
@@ -27,6 +27,7 @@ from asl_check.shapes import (
 )
 from asl_check.task_resources import Resource, parse_resource
 from asl_check.task_results import function_of, result_of
+from asl_check.variables import is_distributed
 from asl_check.wording import shown
 
 
@@ -74,19 +75,34 @@ def _parameters(state: State, reader: Reader) -> Shape:
 
 def _task(state: State, working: Reader, reader: Reader, scope: Scope) -> Shape:
     arn = as_text(state.body.get("Resource"))
-    resource = None if is_open(arn) else parse_resource(arn)
-    if resource is None or state.is_jsonata:
+    resource = parse_resource(arn)
+    if resource is None:
         return ANYTHING
     parameters = as_object(state.body.get("Parameters"))
     if not reader.collector.silent:
-        _check_function(state, resource, working, scope.functions)
+        event = working.way.data
+        function = function_of(resource, parameters, scope.functions)
+        check_function(state, resource, function, event, reader)
         check_payload(state, resource, reader)
     return result_of(resource, parameters, scope.functions)
 
 
-def _check_function(state: State, resource: Resource, reader: Reader, functions: Functions) -> None:
-    function = function_of(resource, as_object(state.body.get("Parameters")), functions)
-    event = reader.way.data
+def check_function(
+    state: State,
+    resource: Resource,
+    function: Function,
+    event: Shape,
+    reader: Reader | JsonataReader,
+) -> None:
+    """Report what a function reads and doesn't get.
+
+    Args:
+        state: The task.
+        resource: What it runs.
+        function: What is known of the function.
+        event: Shape of what it gives to the service, or to the function itself.
+        reader: The reader of the way into the state.
+    """
     if not resource.function:
         found = resolve(event, ("Payload",))
         event = Record() if found is None else found
@@ -110,16 +126,17 @@ def _branches(state: State, reader: Reader, scope: Scope) -> Shape:
 
 def _items(state: State, reader: Reader, scope: Scope) -> Shape:
     item = _item(state, reader)
-    context = _with_item(reader.way.context, item)
+    context = with_item(reader.way.context, item)
     within = replace(reader, way=replace(reader.way, context=context))
     for field in ("ItemSelector", "Parameters"):
-        if field in state.body and not state.is_jsonata:
+        if field in state.body:
             item = within.template(state.body[field], state.at(field))
     if "ItemBatcher" in state.body:
         item = Record({"Items": Series(item)}, rest=ANYTHING)
-    start = replace(within.way.having(item), origin="")
+    start = within.way.having(item)
     results = [
-        scope.run(machine, start, reader.collector) for machine in branches(state, scope.language)
+        scope.run(machine, entering(machine, start), reader.collector)
+        for machine in branches(state, scope.language)
     ]
     # ResultWriter leaves a pointer to an S3 object in the results' place.
     is_written = "ResultWriter" in state.body or not results
@@ -129,8 +146,7 @@ def _items(state: State, reader: Reader, scope: Scope) -> Shape:
 def _item(state: State, reader: Reader) -> Shape:
     """Returns the shape of one item of what ItemsPath names."""
     path = state.body.get("ItemsPath", "$")
-    is_unknown = "ItemReader" in state.body or state.is_jsonata
-    if is_unknown or not isinstance(path, str) or PATH.check(path):
+    if "ItemReader" in state.body or not isinstance(path, str) or PATH.check(path):
         return ANYTHING
     items = expand(reader.path(parse_path(path), state.at("ItemsPath")))
     if isinstance(items, Series):
@@ -142,7 +158,14 @@ def _item(state: State, reader: Reader) -> Shape:
     return ANYTHING
 
 
-def _with_item(context: Shape, item: Shape) -> Shape:
+def entering(machine: Machine, way: Way) -> Way:
+    """Return the way into a branch: a distributed Map's child sees no outer variable."""
+    known = {} if is_distributed(machine) else way.variables
+    return replace(way, variables=known, origin="")
+
+
+def with_item(context: Shape, item: Shape) -> Shape:
+    """Return the context object's shape as a Map's items see it."""
     known = context.members if isinstance(context, Record) else {}
     of_item = Record({"Index": Scalar("integer"), "Value": item}, rest=ANYTHING)
     return Record({**known, "Map": Record({"Item": of_item})})

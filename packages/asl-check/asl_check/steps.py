@@ -37,6 +37,11 @@ _READ: Final[Mapping[str, frozenset[str]]] = {
     "CausePath": _TEXTS,
 }
 
+# AWS takes "2" for 2 where a Map's settings come by a path.
+_CONVERTED: Final = frozenset(
+    {"MaxConcurrencyPath", "ToleratedFailureCountPath", "ToleratedFailurePercentagePath"}
+)
+
 
 def at_path(state: State, field: str, reader: Reader) -> Shape:
     """Applies InputPath or OutputPath.
@@ -63,7 +68,9 @@ def read_fields(state: State, reader: Reader) -> None:
         if field in state.body:
             shape = expand(reader.expression(state.body[field], state.at(field)))
             is_known = not isinstance(shape, Anything | Either)
-            if is_known and not (isinstance(shape, Scalar) and shape.kind in kinds):
+            is_numeral = field in _CONVERTED and shape == Scalar("string", is_numeral=True)
+            is_right = is_numeral or (isinstance(shape, Scalar) and shape.kind in kinds)
+            if is_known and not is_right:
                 message = f"the path gives {described(shape)}"
                 wanted = " or ".join(sorted(kinds))
                 reader.collector.add("path-type", state.at(field), message, f"a {wanted}")
@@ -92,13 +99,14 @@ def assign(body: JsonObject, pointer: str, reader: Reader, result: Shape) -> Way
     return replace(reader.way, variables={**reader.way.variables, **members})
 
 
-def placed(state: State, result: Shape, reader: Reader) -> Shape:
+def placed(state: State, result: Shape, reader: Reader, rule: str = "unresolved-path") -> Shape:
     """Applies ResultPath: puts the result into the state's input, or in its place.
 
     Args:
         state: The state, or a catcher seen as one.
         result: Shape of the result.
         reader: Reads from the state's input.
+        rule: Rule of the finding where the result can't be put there.
 
     Returns:
         Shape of the output before OutputPath.
@@ -112,6 +120,6 @@ def placed(state: State, result: Shape, reader: Reader) -> Shape:
     if joined is None:
         message = f"the result can't be put at {target} in {described(reader.way.data)}"
         place = state.at("ResultPath")
-        reader.collector.add("unresolved-path", place, message, "a path through objects")
+        reader.collector.add(rule, place, message, "a path through objects")
         return ANYTHING
     return joined

@@ -10,14 +10,18 @@ from asl_check.definition import (
     every_machine,
     pointer_to,
 )
+from asl_check.distributed_map import check_maps
 from asl_check.document import JsonObject, JsonValue, child
 from asl_check.field_check import check_fields
 from asl_check.fields import EXCLUSIVE, MACHINES, STATES, Field, Fields
 from asl_check.findings import Collector
 from asl_check.handlers import check_handlers
+from asl_check.jsonata_check import check_jsonata
 from asl_check.payload_templates import check_templates
 from asl_check.task_resources import check_resource
+from asl_check.task_tokens import check_token
 from asl_check.transitions import check_transitions
+from asl_check.variables import check_variables
 from asl_check.wording import shown
 
 # AWS's quota; the language itself allows 128.
@@ -33,7 +37,9 @@ def check_language(machine: Machine, collector: Collector) -> None:
         machine: The outermost machine.
         collector: Gets the findings.
     """
+    check_variables(machine, collector)
     names: dict[str, str] = {}
+    labels: dict[str, str] = {}
     for scope in every_machine(machine):
         check_fields(scope.body, scope.pointer, MACHINES[scope.field], collector)
         _check_states_are_objects(scope, collector)
@@ -41,6 +47,7 @@ def check_language(machine: Machine, collector: Collector) -> None:
             _check_name(state, names, collector)
             _check_state(state, machine.language, collector)
         check_transitions(scope, collector)
+        check_maps(scope, labels, collector)
 
 
 def _check_states_are_objects(scope: Machine, collector: Collector) -> None:
@@ -86,7 +93,10 @@ def _check_state(state: State, outer_language: str, collector: Collector) -> Non
     check_handlers(state, collector)
     check_choices(state, collector)
     check_templates(state, collector)
+    check_jsonata(state, collector)
     check_resource(state, collector)
+    check_token(state, collector)
+    _check_credentials(state, collector)
 
 
 def _check_type(body: JsonObject, pointer: str, collector: Collector) -> None:
@@ -118,6 +128,13 @@ def _counts(name: str, state: State) -> bool:
 
 def _usable(field: Field | None, state: State) -> bool:
     return field is not None and field.language in {"", state.language}
+
+
+def _check_credentials(state: State, collector: Collector) -> None:
+    credentials = state.body.get("Credentials")
+    if isinstance(credentials, dict) and not {"RoleArn", "RoleArn.$"} & credentials.keys():
+        place = state.at("Credentials")
+        collector.add("missing-field", place, "RoleArn is missing", "the ARN of the task's role")
 
 
 def _check_heartbeat(state: State, collector: Collector) -> None:

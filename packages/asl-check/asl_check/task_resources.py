@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from asl_check.definition import State, as_text
 from asl_check.findings import Collector
 from asl_check.integrations import OPTIMIZED, REQUEST, SYNC, SYNC_2, TOKEN
-from asl_check.placeholders import is_open
+from asl_check.placeholders import FOREIGN, is_open
 from asl_check.wording import closest, listed, shown
 
-_PARTITION = r"arn:aws(?:-[a-z]+)*"
+# Partition, region and account may be a placeholder: of another tool, or a word such as REGION.
+_PARTITION = rf"arn:(?:aws(?:-[a-z]+)*|{FOREIGN}|[A-Z_]+)"
+_REGION = rf"(?:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+|{FOREIGN}|[^:]*(?:[A-Z_]|region)[^:]*)"
+_ACCOUNT = rf"(?:[0-9]{{12}}|{FOREIGN}|[^:]*[^:0-9][^:]*)"
 _FUNCTION = re.compile(
-    rf"{_PARTITION}:lambda:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+:[0-9]{{12}}:function:"
+    rf"{_PARTITION}:lambda:{_REGION}:{_ACCOUNT}:function:"
     r"([A-Za-z0-9_-]{1,64})(?::(?:\$LATEST|[A-Za-z0-9_-]+))?"
 )
-_ACTIVITY = re.compile(
-    rf"{_PARTITION}:states:[a-z]{{2,}}(?:-[a-z]+)+-[0-9]+:[0-9]{{12}}:activity:\S{{1,80}}"
-)
+_ACTIVITY = re.compile(rf"{_PARTITION}:states:{_REGION}:{_ACCOUNT}:activity:\S{{1,80}}")
 _SERVICE = re.compile(
-    rf"{_PARTITION}:states:::(aws-sdk:)?([a-z0-9-]+):([A-Za-z0-9]+)(?:\.([A-Za-z]+(?::2)?))?"
+    rf"{_PARTITION}:states:(?::|{_REGION}:{_ACCOUNT}):(aws-sdk:)?"
+    r"([a-z0-9-]+):([A-Za-z0-9]+)(?:\.([A-Za-z]+(?::2)?))?"
 )
 _PATTERNS = frozenset({SYNC, SYNC_2, TOKEN})
 _EXPECTED = (
@@ -55,12 +57,13 @@ def parse_resource(arn: str) -> Resource | None:
     Returns:
         What it runs; an activity is an empty `Resource`. None when it is no such ARN.
     """
+    if _ACTIVITY.fullmatch(arn):
+        return Resource()
     if found := _SERVICE.fullmatch(arn):
         sdk, service, api, pattern = found.groups()
         return Resource("", service, api, pattern or REQUEST, is_sdk=sdk is not None)
-    if found := _FUNCTION.fullmatch(arn):
-        return Resource(function=found.group(1))
-    return Resource() if _ACTIVITY.fullmatch(arn) else None
+    found = _FUNCTION.fullmatch(arn)
+    return Resource(function=found.group(1)) if found else None
 
 
 def function_name(arn_or_name: str) -> str:
@@ -79,9 +82,11 @@ def check_resource(state: State, collector: Collector) -> None:
         collector: Gets the findings.
     """
     arn = as_text(state.body.get("Resource"))
-    if state.type != "Task" or not arn or is_open(arn):
+    if state.type != "Task" or not arn:
         return
     resource = parse_resource(arn)
+    if resource is None and is_open(arn):
+        return
     if resource is None:
         collector.add("resource-arn", state.at("Resource"), f"{shown(arn)} is no task", _EXPECTED)
     elif resource.is_sdk:

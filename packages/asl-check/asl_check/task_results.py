@@ -68,7 +68,8 @@ def _invocation(function: Function) -> Shape:
 
 def _answer(resource: Resource) -> Shape:
     service = model_service(resource)
-    output = _output(service, operation_name(resource.api)) if service else ANYTHING
+    operation = operation_name(resource.api)
+    output = _output(service, operation, is_sdk=resource.is_sdk) if service else ANYTHING
     known = expand(output)
     if resource.is_sdk or not isinstance(known, Record):
         return output
@@ -76,9 +77,9 @@ def _answer(resource: Resource) -> Shape:
     return Record({**known.members, **extra}, known.rest, known.optional)
 
 
-def _output(service: str, operation: str) -> Shape:
+def _output(service: str, operation: str, *, is_sdk: bool = False) -> Shape:
     model = service_model(service)
     if operation not in model.operation_names:
         return ANYTHING
     shape = model.operation_model(operation).output_shape
-    return Modelled(service, shape.name) if shape else Record()
+    return Modelled(service, shape.name, is_sdk) if shape else Record()

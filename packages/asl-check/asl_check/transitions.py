@@ -51,7 +51,7 @@ def _check_reached(
 ) -> None:
     if machine.start not in states:
         return
-    reached = _closure({machine.start}, follows)
+    reached = closure({machine.start}, follows)
     for name, state in states.items():
         if name not in reached:
             message = f"no transition leads to {shown(name)}"
@@ -69,15 +69,16 @@ def _check_ends(
     # A missing or dangling transition is reported as such; here it may lead anywhere.
     ends = {name for name, state in states.items() if state.is_terminal or not follows[name]}
     ends |= {name for name in precedes if name not in states}
-    escaping = _closure(ends, precedes)
+    escaping = closure(ends, precedes)
     for name, state in states.items():
-        if name not in escaping and name in _closure(follows[name], follows):
+        if name not in escaping and name in closure(follows[name], follows):
             place = state.at("Next") if "Next" in state.body else state.pointer
             message = f"from {shown(name)} no end can be reached"
             collector.add("no-end", place, message, "a way to End, Succeed or Fail")
 
 
-def _closure(names: set[str], follows: Mapping[str, set[str]]) -> set[str]:
+def closure(names: set[str], follows: Mapping[str, set[str]]) -> set[str]:
+    """Return the states that can be reached from some, those included."""
     reached, waiting = set(names), list(names)
     while waiting:
         fresh = follows.get(waiting.pop(), set()) - reached

@@ -1,0 +1,234 @@
+"""JSONata's syntax: which strings are expressions, and the tree of one.
+
+The parser is jsonata-python's, a port of the reference implementation. It knows JSONata 2.1; Step
+Functions has 2.0.6 (the guide's page "Transforming data with JSONata in Step Functions").
+"""
+
+import re
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from asl_check.document import JsonValue
+
+OPENED: Final = "{%"
+CLOSED: Final = "%}"
+
+# The parser recurses; no expression that a person writes nests that deep.
+MAXIMUM_DEPTH: Final = 60
+
+_OPENERS = re.compile(r"[\[({]")
+_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`[^`]*`|/\*.*?\*/", re.DOTALL)
+_LATER = re.compile(r"\?\?|\?:")
+
+
+class JsonataSyntaxError(ValueError):
+    """A text isn't an expression.
+
+    Attributes:
+        position: The character of the text, from 1, at which the parser stopped.
+    """
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+@dataclass(frozen=True)
+class Node:
+    """A node of an expression's tree.
+
+    Attributes:
+        kind: The parser's word: `path`, `variable`, `function`, `lambda`, `binary` and so on.
+        value: A literal's value, an operator, a name.
+        position: The character of the text, from 1, behind the node's first token.
+        parts: What it is made of, in the order of evaluation.
+        names: Variables that it binds: a lambda's parameters, `@$x` and `#$i` of a path's step.
+        filters: What stands behind a step: predicates, and a group's keys and values.
+    """
+
+    kind: str
+    value: Any
+    position: int
+    parts: "tuple[Node, ...]" = ()
+    names: tuple[str, ...] = ()
+    filters: "tuple[Node, ...]" = ()
+
+    def every(self) -> "Iterator[Node]":
+        """Yield the node and all those below it."""
+        yield self
+        for part in (*self.parts, *self.filters):
+            yield from part.every()
+
+
+def is_expression(value: JsonValue) -> bool:
+    """Tell whether a value is an expression: a string that `{%` opens and `%}` closes."""
+    return (
+        isinstance(value, str)
+        and len(value) >= len(OPENED + CLOSED)
+        and value.startswith(OPENED)
+        and value.endswith(CLOSED)
+    )
+
+
+def source(value: str) -> str:
+    """Return the expression between its delimiters, as long as the string before it."""
+    return value[len(OPENED) : -len(CLOSED)]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """An expression that has been read.
+
+    Attributes:
+        root: The tree's root.
+        own: Variables that the expression binds itself.
+        variables: The nodes that read a variable.
+        paths: The paths of more than one step.
+        calls: The calls.
+        chained: Identities of the calls to which `~>` leads: they get one argument more.
+    """
+
+    root: Node
+    own: frozenset[str]
+    variables: tuple[Node, ...]
+    paths: tuple[Node, ...]
+    calls: tuple[Node, ...]
+    chained: frozenset[int]
+
+
+@lru_cache(maxsize=4096)
+def parse(text: str) -> Expression:
+    """Read an expression.
+
+    Args:
+        text: What stands between the delimiters.
+
+    Returns:
+        The expression.
+
+    Raises:
+        JsonataSyntaxError: The text isn't an expression of JSONata 2.0.6.
+    """
+    parser_class, exception = _library()
+    bare = _QUOTED.sub(lambda found: " " * len(found.group()), text)
+    if len(_OPENERS.findall(bare)) > MAXIMUM_DEPTH:
+        raise JsonataSyntaxError(f"more than {MAXIMUM_DEPTH} brackets", 1)
+    if later := _LATER.search(bare):
+        message = f"{later.group()} is JSONata 2.1's; Step Functions has 2.0.6"
+        raise JsonataSyntaxError(message, later.start() + 1)
+    try:
+        return _expression(_node(_parser(parser_class).parse(text)))
+    except RecursionError:
+        return _expression(Node("unread", None, 1))  # as right as any, but too deep for this port
+    except exception as error:
+        raise JsonataSyntaxError(str(error), max(1, error.location)) from error
+    except (AttributeError, TypeError, ValueError, IndexError, KeyError) as error:
+        # The port trips over some wrong texts on which the reference reports an error.
+        raise JsonataSyntaxError("the expression can't be read", len(text)) from error
+
+
+def _expression(root: Node) -> Expression:
+    nodes = list(root.every())
+    applied = [node.parts[1] for node in nodes if node.kind == "apply" and len(node.parts) > 1]
+    return Expression(
+        root,
+        own=frozenset(name for node in nodes for name in node.names),
+        variables=tuple(node for node in nodes if node.kind == "variable"),
+        paths=tuple(node for node in nodes if node.kind == "path" and len(node.parts) > 1),
+        calls=tuple(node for node in nodes if node.kind in {"function", "partial"} and node.parts),
+        chained=frozenset(id(node) for node in applied if node.kind == "function"),
+    )
+
+
+_LOCAL = threading.local()
+
+
+@lru_cache(maxsize=1)
+def _library() -> tuple[Any, Any]:
+    """Load the parser and its exception: only definitions in JSONata wait the 50 ms for them.
+
+    The package raises Python's limit of recursion for everybody; the parser stays below the usual
+    one, since the depth of what it reads is bounded.
+    """
+    limit = sys.getrecursionlimit()
+    from jsonata.jexception import JException  # noqa: PLC0415
+    from jsonata.parser import Parser  # noqa: PLC0415
+
+    sys.setrecursionlimit(limit)
+    return Parser, JException
+
+
+def _parser(parser_class: Any) -> Any:  # noqa: ANN401 - jsonata ships no types
+    """Return this thread's parser: to make one takes longer than an expression."""
+    if not hasattr(_LOCAL, "parser"):
+        _LOCAL.parser = parser_class()
+    return _LOCAL.parser
+
+
+# The attributes that hold a symbol's parts, by its type; `expressions` and the like are lists.
+_PARTS: Final[dict[str, tuple[str, ...]]] = {
+    "path": ("steps",),
+    "binary": ("lhs", "rhs"),
+    "unary": ("expressions", "expression", "lhs_object"),
+    "function": ("procedure", "arguments"),
+    "partial": ("procedure", "arguments"),
+    "lambda": ("body",),
+    "condition": ("condition", "then", "_else"),
+    "block": ("expressions",),
+    "bind": ("rhs",),
+    "apply": ("lhs", "rhs"),
+    "transform": ("pattern", "update", "delete"),
+    "sort": ("terms",),
+    "filter": ("expr",),
+}
+_FILTERS: Final = ("predicate", "stages", "group")
+
+
+def _node(symbol: Any) -> Node:  # noqa: ANN401 - jsonata ships no types
+    kind = symbol.type or ""
+    value = symbol.lhs.value if kind == "bind" else symbol.value
+    return Node(
+        kind=kind,
+        value=value,
+        position=max(1, symbol.position or 1),
+        parts=tuple(_listed(symbol, _PARTS.get(kind, ()))),
+        names=tuple(_names(symbol, kind)),
+        filters=tuple(_listed(symbol, _FILTERS)),
+    )
+
+
+def _listed(symbol: Any, attributes: tuple[str, ...]) -> Iterator[Node]:  # noqa: ANN401
+    for attribute in attributes:
+        yield from _nodes(getattr(symbol, attribute, None))
+
+
+def _nodes(held: Any) -> Iterator[Node]:  # noqa: ANN401
+    """Yield the nodes of an attribute: a symbol, a list of them, or a list of pairs."""
+    if held is None:
+        return
+    if isinstance(held, list):
+        for one in held:
+            yield from _nodes(one)
+    elif getattr(held, "lhs_object", None) is not None and not held.type:
+        yield from _nodes(held.lhs_object)
+    elif not held.type and getattr(held, "expression", None) is not None:
+        yield from _nodes(held.expression)
+    else:
+        yield _node(held)
+
+
+def _names(symbol: Any, kind: str) -> Iterator[str]:  # noqa: ANN401
+    if kind == "lambda":
+        yield from (str(one.value) for one in symbol.arguments or ())
+    if kind == "bind":
+        yield str(symbol.lhs.value)
+    if kind == "index":
+        yield str(symbol.value)
+    for attribute in ("focus", "index"):
+        name = getattr(symbol, attribute, None)
+        if isinstance(name, str):
+            yield name
