@@ -88,7 +88,7 @@ def _extractor(definition: Body, pick: Pick) -> str:
 
 
 def _map_of_text(definition: Body, pick: Pick) -> str:
-    spot: Spot = pick(states(definition, "Map"))
+    spot: Spot = pick(states(definition, "Map", "ItemsPath"))
     return spot.at("ItemsPath").set("$$.Execution.Name")
 
 
