@@ -5,13 +5,16 @@ import json
 import pytest
 
 from tests.unit.asl_accepted import ACCEPTED, ARNS, task
+from tests.unit.asl_accepted_jsonata import ACCEPTED_JSONATA
 from tests.unit.asl_documents import found
 from tune_model import asl
 
+ALL = ACCEPTED | ACCEPTED_JSONATA
 
-@pytest.mark.parametrize("kind", ACCEPTED)
+
+@pytest.mark.parametrize("kind", ALL)
 def test_what_aws_accepts_is_no_error(kind: str) -> None:
-    definition, warnings = ACCEPTED[kind]
+    definition, warnings = ALL[kind]
     findings = asl.check(json.dumps(definition), placeholders="any")
     assert [str(one) for one in findings if one.severity == "error"] == []
     assert {(one.pointer, one.rule) for one in findings} == warnings
