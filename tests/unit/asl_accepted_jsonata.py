@@ -61,6 +61,7 @@ EXPRESSIONS = [
     "-$states.input.amount",
     "[]",
     "{}",
+    "1 /* the comment ends it */",
     "null",
     '"double \\"quoted\\" text"',
 ]
