@@ -54,7 +54,7 @@ PATHS = [
 ]
 
 ARNS = [
-    "arn:${AWS::Partition}:states:::lambda:invoke",
+    "arn:${AWS::Partition}:states:::aws-sdk:s3:listBuckets",
     "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:x",
     "arn:aws:lambda:#{AWS::Region}:#{AWS::AccountId}:function:x",
     "arn:aws:lambda:<region>:<account>:function:x",

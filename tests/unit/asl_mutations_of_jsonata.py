@@ -112,6 +112,19 @@ def _argument(value: Any) -> Mutate:
     return mutate
 
 
+def _failing(cause: str) -> Mutate:
+    """Lets a Choice's default fail for a cause."""
+
+    def mutate(definition: Body, pick: Pick) -> str:
+        spot: Spot = pick(states(definition, "Choice"))
+        name = spot.value["Default"]
+        spot.holder[name] = {"Type": "Fail", "Cause": cause}
+        scope = spot.pointer.rpartition("/")[0]
+        return child(child(scope, name), "Cause")
+
+    return mutate
+
+
 def _output(api: str, value: Any) -> Mutate:
     return lambda definition, pick: pick(calls(definition, api)).add("Output", value)
 
@@ -181,7 +194,7 @@ JSONATA: dict[str, Mutation] = {
     "a condition gives a number": ("path-type", _condition("{% 5 %}")),
     "a condition gives text": ("path-type", _condition("{% 'a' & 'b' %}")),
     "seconds are text": ("path-type", _in_state("Wait", "Seconds", "{% 'soon' %}")),
-    "an error's name is an object": ("path-type", _in_state("Fail", "Cause", "{% {'a': 1} %}")),
+    "an error's name is an object": ("path-type", _failing("{% {'a': 1} %}")),
     "items are a number": ("path-type", _in_state("Map", "Items", "{% 5 %}")),
     "an argument is misspelt": ("member-unknown", _renamed),
     "an argument is missing": ("member-missing", _without),

@@ -6,12 +6,15 @@ import pytest
 
 import asl_check
 from tests.unit.asl_accepted import ACCEPTED, ARNS, task
+from tests.unit.asl_accepted_jsonata import ACCEPTED_JSONATA
 from tests.unit.asl_documents import found
 
+ALL = ACCEPTED | ACCEPTED_JSONATA
 
-@pytest.mark.parametrize("kind", ACCEPTED)
+
+@pytest.mark.parametrize("kind", ALL)
 def test_what_aws_accepts_is_no_error(kind: str) -> None:
-    definition, warnings = ACCEPTED[kind]
+    definition, warnings = ALL[kind]
     findings = asl_check.check(json.dumps(definition), placeholders="any")
     assert [str(one) for one in findings if one.severity == "error"] == []
     assert {(one.pointer, one.rule) for one in findings} == warnings

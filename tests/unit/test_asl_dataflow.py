@@ -278,7 +278,7 @@ def test_fail_and_credentials_read_paths_of_the_data() -> None:
         ),
         ("aws-sdk:lambda:invoke", {"FunctionName": "f", "Payload": {"a": 1}}, "$.Payload"),
         ("glue:startJobRun.sync", {"JobName": "j"}, "$.anything"),
-        ("sqs:sendMessage", {"MessageBody": {"an": "object"}}, "$.anything"),
+        ("sqs:sendMessage", {"QueueUrl": "q", "MessageBody": {"an": "object"}}, "$.anything"),
     ],
 )
 def test_a_task_returns_what_its_api_answers(

@@ -101,6 +101,16 @@ MODELLED: Final[Mapping[str, str]] = {
     "sagemaker": "sagemaker",
 }
 
+# Those whose parameters are the API's own, but for objects where it takes JSON as text; what they
+# return isn't documented member by member.
+ADAPTED: Final[Mapping[str, str]] = {
+    "events": "events",
+    "lambda": "lambda",
+    "sns": "sns",
+    "sqs": "sqs",
+    "states": "stepfunctions",
+}
+
 # What `.sync` returns: the description that it polls, by the API that starts the job.
 DESCRIBED: Final[Mapping[tuple[str, str], str]] = {
     ("sagemaker", "createHyperParameterTuningJob"): "DescribeHyperParameterTuningJob",

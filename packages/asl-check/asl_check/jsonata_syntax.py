@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from asl_check.document import JsonValue
 
@@ -22,6 +22,9 @@ MAXIMUM_DEPTH: Final = 60
 
 _OPENERS = re.compile(r"[\[({]")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`[^`]*`|/\*.*?\*/", re.DOTALL)
+_PLAIN = re.compile(r"[ ]*\$[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*[ ]*")
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_KEYWORDS: Final = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _LATER = re.compile(r"\?\?|\?:")
 
 
@@ -37,8 +40,7 @@ class JsonataSyntaxError(ValueError):
         self.position = position
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """A node of an expression's tree.
 
     Attributes:
@@ -113,6 +115,8 @@ def parse(text: str) -> Expression:
     Raises:
         JsonataSyntaxError: The text isn't an expression of JSONata 2.0.6.
     """
+    if simple := _simple(text):
+        return _expression(simple)
     parser_class, exception = _library()
     bare = _QUOTED.sub(lambda found: " " * len(found.group()), text)
     if len(_OPENERS.findall(bare)) > MAXIMUM_DEPTH:
@@ -121,14 +125,28 @@ def parse(text: str) -> Expression:
         message = f"{later.group()} is JSONata 2.1's; Step Functions has 2.0.6"
         raise JsonataSyntaxError(message, later.start() + 1)
     try:
-        return _expression(_node(_parser(parser_class).parse(text)))
+        # The port stumbles over a comment that ends the text; a space behind it changes nothing.
+        return _expression(_node(_parser(parser_class).parse(f"{text} ")))
     except RecursionError:
         return _expression(Node("unread", None, 1))  # as right as any, but too deep for this port
     except exception as error:
-        raise JsonataSyntaxError(str(error), max(1, error.location)) from error
+        place = min(max(1, error.location), max(1, len(text)))
+        raise JsonataSyntaxError(str(error), place) from error
     except (AttributeError, TypeError, ValueError, IndexError, KeyError) as error:
         # The port trips over some wrong texts on which the reference reports an error.
         raise JsonataSyntaxError("the expression can't be read", len(text)) from error
+
+
+def _simple(text: str) -> Node | None:
+    """Read a plain path such as `$states.input.name` without the parser: most are that."""
+    if not _PLAIN.fullmatch(text):
+        return None
+    first, *names = _WORD.finditer(text)
+    if any(name.group() in _KEYWORDS for name in names):
+        return None
+    variable = Node("variable", first.group(), first.end())
+    steps = tuple(Node("name", name.group(), name.end()) for name in names)
+    return Node("path", None, 1, (variable, *steps)) if steps else variable
 
 
 def _expression(root: Node) -> Expression:
@@ -190,45 +208,45 @@ _FILTERS: Final = ("predicate", "stages", "group")
 
 def _node(symbol: Any) -> Node:  # noqa: ANN401 - jsonata ships no types
     kind = symbol.type or ""
-    value = symbol.lhs.value if kind == "bind" else symbol.value
+    held = vars(symbol)
     return Node(
         kind=kind,
-        value=value,
+        value=symbol.lhs.value if kind == "bind" else symbol.value,
         position=max(1, symbol.position or 1),
-        parts=tuple(_listed(symbol, _PARTS.get(kind, ()))),
-        names=tuple(_names(symbol, kind)),
-        filters=tuple(_listed(symbol, _FILTERS)),
+        parts=_held(held, _PARTS.get(kind, ())),
+        names=_names(symbol, kind, held),
+        filters=_held(held, _FILTERS),
     )
 
 
-def _listed(symbol: Any, attributes: tuple[str, ...]) -> Iterator[Node]:  # noqa: ANN401
+def _held(held: dict[str, Any], attributes: tuple[str, ...]) -> tuple[Node, ...]:
+    nodes: list[Node] = []
     for attribute in attributes:
-        yield from _nodes(getattr(symbol, attribute, None))
+        if (value := held.get(attribute)) is not None:
+            _gather(value, nodes)
+    return tuple(nodes)
 
 
-def _nodes(held: Any) -> Iterator[Node]:  # noqa: ANN401
-    """Yield the nodes of an attribute: a symbol, a list of them, or a list of pairs."""
-    if held is None:
-        return
-    if isinstance(held, list):
-        for one in held:
-            yield from _nodes(one)
-    elif getattr(held, "lhs_object", None) is not None and not held.type:
-        yield from _nodes(held.lhs_object)
-    elif not held.type and getattr(held, "expression", None) is not None:
-        yield from _nodes(held.expression)
+def _gather(held: Any, nodes: list[Node]) -> None:  # noqa: ANN401
+    """Gather the nodes of an attribute: a symbol, a list of them, or a list of pairs."""
+    inner = held
+    if not isinstance(held, list) and not held.type:
+        inner = getattr(held, "lhs_object", None) or getattr(held, "expression", None) or held
+    if isinstance(inner, list):
+        for one in inner:
+            _gather(one, nodes)
+    elif inner is held:
+        nodes.append(_node(held))
     else:
-        yield _node(held)
+        _gather(inner, nodes)
 
 
-def _names(symbol: Any, kind: str) -> Iterator[str]:  # noqa: ANN401
+def _names(symbol: Any, kind: str, held: dict[str, Any]) -> tuple[str, ...]:  # noqa: ANN401
+    bound = [held.get("focus"), held.get("index")]
     if kind == "lambda":
-        yield from (str(one.value) for one in symbol.arguments or ())
-    if kind == "bind":
-        yield str(symbol.lhs.value)
-    if kind == "index":
-        yield str(symbol.value)
-    for attribute in ("focus", "index"):
-        name = getattr(symbol, attribute, None)
-        if isinstance(name, str):
-            yield name
+        bound += [one.value for one in symbol.arguments or ()]
+    elif kind == "bind":
+        bound.append(symbol.lhs.value)
+    elif kind == "index":
+        bound.append(symbol.value)
+    return tuple(name for name in bound if isinstance(name, str))

@@ -13,6 +13,7 @@ from asl_check.botocore_models import api_name, operation_name, sdk_services, se
 from asl_check.definition import State, as_object
 from asl_check.document import JsonValue, child
 from asl_check.findings import Collector
+from asl_check.integrations import ADAPTED
 from asl_check.incoming import Reader
 from asl_check.jsonata_reader import JsonataReader
 from asl_check.jsonata_syntax import is_expression
@@ -65,7 +66,8 @@ def _check(state: State, resource: Resource, reader: Reader | JsonataReader, fie
     parameters, place = as_object(state.body.get(field)), state.at(field)
     shape = model.operation_model(operation).input_shape
     if shape is not None:
-        _Payload(reader, service, resource.is_sdk).check(parameters, shape, place)
+        converts = resource.is_sdk or resource.service in ADAPTED
+        _Payload(reader, service, resource.is_sdk, converts).check(parameters, shape, place)
     if service == "sagemaker":
         literal = as_object(_suffixed(parameters)) if state.is_jsonata else parameters
         check_sagemaker(operation, literal, place, reader.collector)
@@ -84,10 +86,12 @@ def _suffixed(value: JsonValue) -> JsonValue:
 def _service(state: State, resource: Resource, collector: Collector) -> str:
     """Returns botocore's name of the service; reports an SDK integration that has none."""
     service = model_service(resource)
+    if not resource.is_sdk:
+        return service or ADAPTED.get(resource.service, "")
     if not service and resource.service in RETIRED:
         message = f"AWS has retired {shown(resource.service)}, or its API isn't known here"
         collector.add("service-retired", state.at("Resource"), message, "a service of today")
-    elif not service and resource.is_sdk:
+    elif not service:
         services = sdk_services()
         message = f"no service {shown(resource.service)}{closest(resource.service, services)}"
         collector.add("unknown-service", state.at("Resource"), message, "the SDK's service name")
@@ -109,13 +113,14 @@ class _Payload:
     Attributes:
         reader: Resolves the payload's paths.
         service: botocore's name of the service.
-        is_sdk: Whether it is an AWS SDK integration: it takes the SDK's spelling of members, and
-            may convert scalars.
+        is_sdk: Whether it is an AWS SDK integration, which spells members as the SDK does.
+        converts: Whether Step Functions may convert scalars, and writes objects as JSON text.
     """
 
     reader: Reader | JsonataReader
     service: str
     is_sdk: bool
+    converts: bool
 
     def check(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
         """Checks one value; what the model doesn't restrict passes."""
@@ -212,7 +217,7 @@ class _Payload:
         found = quiet.expression(value, pointer)
         takes = TAKES.get(shape.type_name)
         if takes is not None and not fits(found, takes):
-            is_text = self.is_sdk and shape.type_name not in {"structure", "map", "list"}
+            is_text = self.converts and shape.type_name not in {"structure", "map", "list"}
             rule = "member-converted" if is_text else "path-type"
             if not self._is_json_text(pointer):
                 self._add(rule, pointer, f"the path gives {described(found)}", expected(shape))
@@ -249,12 +254,12 @@ class _Payload:
         """Report a scalar of another type; whether the SDK converts it isn't documented."""
         if isinstance(value, dict | list) and self._is_json_text(pointer):
             return
-        rule = "member-converted" if self.is_sdk and is_converted(value, shape) else "member-type"
+        rule = "member-converted" if self.converts and is_converted(value, shape) else "member-type"
         self._add(rule, pointer, typed(value), expected(shape))
 
     def _is_json_text(self, pointer: str) -> bool:
         name = self._name(pointer.rpartition("/")[2])
-        return self.is_sdk and holds_json(self.service, name)
+        return self.converts and holds_json(self.service, name)
 
     def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
         self._add("member-type", pointer, typed(value), expected)

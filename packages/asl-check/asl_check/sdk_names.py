@@ -58,6 +58,8 @@ _JSON_TEXTS: Final = frozenset(
         ("stepfunctions", "Input"),
         ("stepfunctions", "Output"),
         ("events", "Detail"),
+        ("sns", "Message"),
+        ("sqs", "MessageBody"),
     }
 )
 

@@ -92,9 +92,7 @@ _NUMERAL: Final = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _ANY_OBJECT: Final = Record(rest=ANYTHING)
 
 _SCALARS: Final[Mapping[str, Scalar]] = {
-    "string": TEXT,
-    "character": TEXT,
-    "blob": TEXT,
+    **dict.fromkeys(("string", "character", "blob"), TEXT),
     "integer": Scalar("integer"),
     "long": Scalar("integer"),
     "float": Scalar("number"),
@@ -102,8 +100,6 @@ _SCALARS: Final[Mapping[str, Scalar]] = {
     "boolean": Scalar("boolean"),
     "timestamp": Scalar("timestamp"),
 }
-
-
 _CONSTANTS: Final[Mapping[type, Scalar]] = {
     bool: Scalar("boolean"),
     int: Scalar("integer"),
@@ -119,12 +115,8 @@ def of_json(value: JsonValue) -> Shape:
     if isinstance(value, list):
         return series(tuple(of_json(element) for element in value))
     if isinstance(value, str):
-        return Scalar("string", _is_numeral(value))
+        return Scalar("string", _NUMERAL.fullmatch(value) is not None)
     return _CONSTANTS[type(value)]
-
-
-def _is_numeral(text: str) -> bool:
-    return _NUMERAL.fullmatch(text) is not None
 
 
 def series(elements: "tuple[Shape, ...]") -> Series:
