@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.asl_accepted_jsonata import EXPRESSIONS, giving
-from tune_model import asl
 from asl_check import jsonata_syntax
 from asl_check.jsonata_functions import ARITIES, takes
 from asl_check.jsonata_syntax import JsonataSyntaxError, is_expression, parse, source
+from tests.unit.asl_accepted_jsonata import EXPRESSIONS, giving
+from tune_model import asl
 
 
 def names() -> st.SearchStrategy[str]:

@@ -13,8 +13,8 @@ from asl_check.botocore_models import api_name, operation_name, sdk_services, se
 from asl_check.definition import State, as_object
 from asl_check.document import JsonValue, child
 from asl_check.findings import Collector
-from asl_check.integrations import ADAPTED
 from asl_check.incoming import Reader
+from asl_check.integrations import ADAPTED
 from asl_check.jsonata_reader import JsonataReader
 from asl_check.jsonata_syntax import is_expression
 from asl_check.payload_templates import SUFFIX
