@@ -320,3 +320,15 @@ def test_deep_branches_take_no_more_than_their_number() -> None:
         branching_state = {"Type": "Parallel", "Branches": [definition], "End": True}
         definition = machine({f"Level {level}": branching_state})
     assert {rule for _, rule in found(definition)} == {"unresolved-path"}
+
+
+@pytest.mark.parametrize(("index", "is_there"), [(2, True), (3, False)])
+def test_an_inline_maps_result_has_an_element_for_each_item(index: int, *, is_there: bool) -> None:
+    inner = {"StartAt": "Inner", "States": {"Inner": {"Type": "Pass", "Result": {}, "End": True}}}
+    states = {
+        "Items": {"Type": "Pass", "Result": ["a", "b", "c"], "Next": "Map"},
+        "Map": {"Type": "Map", "ItemProcessor": inner, "Next": "Read"},
+        "Read": {"Type": "Pass", "InputPath": f"$[{index}]", "End": True},
+    }
+    findings = found({"StartAt": "Items", "States": states})
+    assert findings == (set() if is_there else {("/States/Read/InputPath", "unresolved-path")})

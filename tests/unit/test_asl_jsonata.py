@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import asl_check
 from asl_check import jsonata_syntax
 from asl_check.jsonata_functions import ARITIES, takes
 from asl_check.jsonata_syntax import JsonataSyntaxError, is_expression, parse, source
 from tests.unit.asl_accepted_jsonata import EXPRESSIONS, giving
-from tune_model import asl
 
 
 def names() -> st.SearchStrategy[str]:
@@ -44,7 +44,7 @@ def test_any_text_is_an_expression_or_is_refused_with_a_place_in_it(text: str) -
 @pytest.mark.parametrize("text", EXPRESSIONS)
 def test_an_expression_cut_short_is_judged(text: str) -> None:
     for end in range(len(text)):
-        asl.check(json.dumps(giving(f"{{% {text[:end]} %}}")))
+        asl_check.check(json.dumps(giving(f"{{% {text[:end]} %}}")))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_an_expression_cut_short_is_judged(text: str) -> None:
     [("$sum(x", 9), ("1 +", 6), ("a.b[", 7), ("$a ?? 1", 7), ("'abc", 7)],
 )
 def test_a_wrong_expression_is_found_at_its_character(text: str, place: int) -> None:
-    (finding,) = asl.check(json.dumps(giving(f"{{% {text}%}}")))
+    (finding,) = asl_check.check(json.dumps(giving(f"{{% {text}%}}")))
     assert finding.rule == "jsonata-syntax"
     assert f"(character {place} of " in finding.message
 
@@ -69,7 +69,7 @@ def test_an_expression_stands_between_its_delimiters(text: str) -> None:
 def test_a_function_takes_its_number_of_arguments(name: str, count: int) -> None:
     fewest, most = ARITIES[name]
     call = f"${name}({', '.join(['$states.input.a'] * count)})"
-    rules = {found.rule for found in asl.check(json.dumps(giving(f"{{% {call} %}}")))}
+    rules = {found.rule for found in asl_check.check(json.dumps(giving(f"{{% {call} %}}")))}
     is_right = fewest <= count and (most is None or count <= most)
     assert ("jsonata-arguments" in rules) == (not is_right)
     assert takes(name)[0] == str(fewest)
@@ -78,4 +78,4 @@ def test_a_function_takes_its_number_of_arguments(name: str, count: int) -> None
 @pytest.mark.parametrize("operator", ["+1", "&'b'", ".b", "[0]"])
 def test_a_long_expression_is_read_or_left_alone(operator: str) -> None:
     text = "$states.input.a" + operator * (2000 if operator != "[0]" else 50)
-    assert asl.check(json.dumps(giving(f"{{% {text} %}}"))) == []
+    assert asl_check.check(json.dumps(giving(f"{{% {text} %}}"))) == []

@@ -125,7 +125,8 @@ def _branches(state: State, reader: Reader, scope: Scope) -> Shape:
 
 
 def _items(state: State, reader: Reader, scope: Scope) -> Shape:
-    item = _item(state, reader)
+    items = _given_items(state, reader)
+    item = items.item if items else ANYTHING
     context = with_item(reader.way.context, item)
     within = replace(reader, way=replace(reader.way, context=context))
     for field in ("ItemSelector", "Parameters"):
@@ -134,28 +135,29 @@ def _items(state: State, reader: Reader, scope: Scope) -> Shape:
     if "ItemBatcher" in state.body:
         item = Record({"Items": Series(item)}, rest=ANYTHING)
     start = within.way.having(item)
-    results = [
-        scope.run(machine, entering(machine, start), reader.collector)
-        for machine in branches(state, scope.language)
-    ]
+    machines = branches(state, scope.language)
+    results = [scope.run(each, entering(each, start), reader.collector) for each in machines]
     # ResultWriter leaves a pointer to an S3 object in the results' place.
-    is_written = "ResultWriter" in state.body or not results
-    return ANYTHING if is_written else Series(results[0])
+    if "ResultWriter" in state.body or not results:
+        return ANYTHING
+    if items and items.fixed is not None and not any(is_distributed(each) for each in machines):
+        return series((results[0],) * len(items.fixed))  # inline: one result an item, or it fails
+    return Series(results[0])
 
 
-def _item(state: State, reader: Reader) -> Shape:
-    """Returns the shape of one item of what ItemsPath names."""
+def _given_items(state: State, reader: Reader) -> Series | None:
+    """Return the shape of the array that ItemsPath names; None where it isn't known."""
     path = state.body.get("ItemsPath", "$")
     if "ItemReader" in state.body or not isinstance(path, str) or PATH.check(path):
-        return ANYTHING
+        return None
     items = expand(reader.path(parse_path(path), state.at("ItemsPath")))
     if isinstance(items, Series):
-        return items.item
+        return items
     if not isinstance(items, Anything | Either):
         place = state.at("ItemsPath") if "ItemsPath" in state.body else state.pointer
         message = f"the items are {described(items)}"
         reader.collector.add("path-type", place, message, "a path to an array")
-    return ANYTHING
+    return None
 
 
 def entering(machine: Machine, way: Way) -> Way:
