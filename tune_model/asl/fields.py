@@ -137,7 +137,7 @@ MACHINES: Final[Mapping[str, Fields]] = {
     "": _SCOPE | _both(Version=k.TEXT, TimeoutSeconds=integer(1), QueryLanguage=_LANGUAGE),
     "Branches": _SCOPE | _both(QueryLanguage=_LANGUAGE),
     "ItemProcessor": _SCOPE | _both(QueryLanguage=_LANGUAGE, ProcessorConfig=k.OBJECT),
-    "Iterator": _SCOPE | _both(QueryLanguage=_LANGUAGE),
+    "Iterator": _SCOPE | _both(QueryLanguage=_LANGUAGE, ProcessorConfig=k.OBJECT),
 }
 
 RETRIER: Final[Fields] = _required(ErrorEquals=k.ERROR_NAMES) | _both(

@@ -72,6 +72,9 @@ def install() -> None:
         "log_keys",
         "functions",
         "step_functions",
+        "asl_text",
+        "json_paths",
+        "jsonata",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.

@@ -36,7 +36,9 @@ from tune_model.asl import check_structure
 from tune_model.sandbox import clients, hooks, locks, paths, state_roles
 from tune_model.sandbox.errors import AwsError
 from tune_model.sandbox.iam import services
+from tune_model.sandbox.jsonata import definitions
 from tune_model.sandbox.sagemaker_integration import SageMakerTask
+from tune_model.sandbox.single_states import SingleStates
 
 # Source: API StartExecution, parameter `name`.
 _NAME_LIMIT = 80
@@ -91,7 +93,7 @@ def _sign_as_role() -> None:
         hooks.replace(module, "boto_client_for", clients.task_client)
 
 
-class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
+class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
     """Step Functions' API."""
 
     def validate_state_machine_definition(self) -> ActionResult:
@@ -107,6 +109,9 @@ class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # mot
             for finding in findings
         ]
         failed = any(finding.severity == "error" for finding in findings)
+        for problem in [] if failed else definitions.problems(self._get_param("definition")):
+            failed = True
+            diagnostics.append({"severity": "ERROR", **vars(problem)})
         return ActionResult({"result": "FAIL" if failed else "OK", "diagnostics": diagnostics})
 
     def list_state_machine_versions(self) -> ActionResult:
@@ -205,14 +210,16 @@ def _checked(definition: str | None) -> Iterator[None]:
     errors = [f"{f.message} at {f.pointer}" for f in findings if f.severity == "error"]
     if errors:
         raise _invalid_definition("; ".join(errors))
+    for problem in definitions.problems(definition) if definition else []:
+        raise _invalid_definition(f"{problem.message} at {problem.location}", problem.code)
     try:
         yield
     except InvalidDefinition as error:
         raise _invalid_definition(error.message) from error
 
 
-def _invalid_definition(text: str) -> AwsError:
-    message = f"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {text}'"
+def _invalid_definition(text: str, code: str = "SCHEMA_VALIDATION_FAILED") -> AwsError:
+    message = f"Invalid State Machine Definition: '{code}: {text}'"
     return AwsError("InvalidDefinition", message)
 
 
