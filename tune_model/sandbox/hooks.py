@@ -72,6 +72,7 @@ def install() -> None:
         "log_keys",
         "functions",
         "step_functions",
+        "error_names",
         "asl_text",
         "json_paths",
         "jsonata",

@@ -12,9 +12,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from moto.core.responses import ActionResult
-from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import (
-    StatesErrorName,
-)
 from moto.stepfunctions.parser.asl.component.state.exec.execute_state import ExecutionState
 from moto.stepfunctions.parser.asl.eval.program_state import ProgramError
 from moto.stepfunctions.parser.asl.parse.test_state.asl_parser import (
@@ -25,7 +22,7 @@ from moto.stepfunctions.parser.backend.execution import BaseExecutionWorkerCommu
 from moto.stepfunctions.parser.backend.state_machine import TestStateMachine
 from moto.stepfunctions.parser.backend.test_state import execution, execution_worker
 
-from tune_model.sandbox import locks
+from tune_model.sandbox import error_names, locks
 from tune_model.sandbox.errors import AwsError
 
 
@@ -62,10 +59,13 @@ class _Worker(execution_worker.TestStateExecutionWorker):  # type: ignore[misc] 
     @property
     def is_retriable(self) -> bool:
         """Whether one of the state's retriers takes what failed."""
-        name = self.failed.error_name if self.failed else None
+        if self.failed is None:
+            return False
+        error = getattr(self.failed.error_name, "error_name", None)
         return any(
-            retrier.max_attempts.attempts and _takes(retrier.error_equals.error_names, name)
+            error_names.takes({name.error_name for name in retrier.error_equals.error_names}, error)
             for retrier in self.retriers
+            if retrier.max_attempts.attempts
         )
 
 
@@ -110,13 +110,6 @@ class _Execution(execution.TestStateExecution):  # type: ignore[misc] # moto shi
             scope = env.variable_store._inner_scope  # noqa: SLF001 - moto has no other way to it
             answer["inspectionData"] = {**env.inspection_data, "variables": to_json_str(scope)}
         return answer
-
-
-def _takes(names: list[Any], failed: Any) -> bool:  # noqa: ANN401 - moto's ErrorName
-    listed = {name.error_name for name in names}
-    is_task_error = not isinstance(failed, StatesErrorName)
-    wanted = {"States.ALL", failed.error_name if failed else None}
-    return bool(listed & (wanted | ({"States.TaskFailed"} if is_task_error else set())))
 
 
 def _told(event: Any) -> dict[str, str]:  # noqa: ANN401 - moto's FailureEvent
