@@ -143,6 +143,20 @@ def has(event: dict[str, Any], details: dict[str, Any]) -> bool:
     return not details or any(details.items() <= value.items() for value in found)
 
 
+def test_a_map_run_is_listed_and_described(
+    account: Account, executions: dict[str, dict[str, Any]]
+) -> None:
+    execution = executions["maps: failures below the threshold are tolerated"]
+    client = account.client("stepfunctions")
+    (run,) = client.list_map_runs(executionArn=execution["executionArn"])["mapRuns"]
+    described = client.describe_map_run(mapRunArn=run["mapRunArn"])
+    assert described["status"] == "SUCCEEDED"
+    assert described["toleratedFailurePercentage"] == 50
+    for counts in (described["itemCounts"], described["executionCounts"]):
+        found = {name: counts[name] for name in ("total", "succeeded", "failed", "running")}
+        assert found == {"total": 2, "succeeded": 1, "failed": 1, "running": 0}
+
+
 def test_each_case_names_its_source() -> None:
     assert [name for name, case in CASES.items() if not case.get("source")] == []
     assert len(CASES) == sum(map(len, KINDS.values()))

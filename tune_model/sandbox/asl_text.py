@@ -20,6 +20,7 @@ from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguagePa
 from tune_model.sandbox import hooks
 
 _EXPRESS = re.compile(r'("ExecutionType"\s*:\s*)"EXPRESS"')
+_PERCENTAGE = re.compile(r'("ToleratedFailurePercentage"\s*:\s*\d+)(?![\d.eE])')
 _PLACE = re.compile(r"\\(.)|\{\}", re.DOTALL)
 
 
@@ -33,7 +34,8 @@ def install() -> None:
 
     def parsed(definition: str) -> Any:  # noqa: ANN401 - moto's own types
         # Child executions run alike here: what differs on AWS is how long they may, and the price.
-        return parse(_EXPRESS.sub(r'\1"STANDARD"', definition))
+        text = _EXPRESS.sub(r'\1"STANDARD"', definition)
+        return parse(_PERCENTAGE.sub(r"\1.0", text))  # moto wants a decimal point
 
     hooks.replace(AmazonStateLanguageParser, "parse", staticmethod(parsed))
 

@@ -75,6 +75,7 @@ def install() -> None:
         "error_names",
         "asl_text",
         "json_paths",
+        "map_runs",
         "jsonata",
         "sagemaker",
     ):
