@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from tests.embedded import Account
+from tests.embedded import REGION, Account
 from tests.waiting import until
 from tune_model.sandbox.server import EmbeddedAws
 
@@ -45,6 +45,7 @@ def handler(event, context):
         return "x" * event["bytes"]
     return event
 """
+OBJECTS = {"a.csv": b"k,v\nx,1\ny,2\n", "a.json": b"[1,2,3]", "in/1": b"1", "in/2": b"2"}
 _NO_WAY_ON = ("Succeed", "Fail", "Choice")
 
 
@@ -58,6 +59,10 @@ def account(embedded_aws: EmbeddedAws) -> Account:
 def executions(account: Account) -> dict[str, dict[str, Any]]:
     """How each case's execution ended, with its history."""
     function = account.function(CODE, Timeout=30)
+    s3 = account.client("s3")
+    s3.create_bucket(Bucket="items", CreateBucketConfiguration={"LocationConstraint": REGION})
+    for key, body in OBJECTS.items():
+        s3.put_object(Bucket="items", Key=key, Body=body)
     everything = {"Action": "*", "Resource": "*"}
     role = account.role("states.amazonaws.com", everything, name="machine")
     client = account.client("stepfunctions")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from botocore.exceptions import ClientError
 from moto.stepfunctions.parser.api import HistoryEventType, MapRunFailedEventDetails
 from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
     FailureEvent,
@@ -20,6 +21,9 @@ from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
     StatesErrorNameType,
+)
+from moto.stepfunctions.parser.asl.component.state.exec.state_map.item_reader.item_reader_decl import (  # noqa: E501 - moto's path
+    ItemReader,
 )
 from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration import (
     distributed_iteration_component,
@@ -39,6 +43,7 @@ from tune_model.sandbox import hooks
 
 _INLINE_AT_ONCE = 40
 _EXCEEDED = StatesErrorNameType.StatesExceedToleratedFailureThreshold
+_UNREADABLE = StatesErrorNameType.StatesItemReaderFailed
 _DISTRIBUTED = (
     distributed_item_processor_worker.DistributedItemProcessorWorker,
     distributed_iterator_worker.DistributedIteratorWorker,
@@ -49,6 +54,7 @@ def install() -> None:
     """Put AWS's limits in the place of moto's."""
     _limit_inline()
     _judge_failures()
+    _name_reading()
     for worker in (iteration_worker.IterationWorker, *_DISTRIBUTED):
         hooks.replace(worker, "_eval_pool", _in_a_loop(worker._eval_pool))  # noqa: SLF001 - moto's seam
     for worker in _DISTRIBUTED:
@@ -100,7 +106,8 @@ def _judge_failures() -> None:
     def judged(self: Any, env: Any, eval_input: Any) -> None:  # noqa: ANN401 - moto's own types
         run(self, env, eval_input)
         if _is_exceeded(eval_input.map_run_record):
-            raise _failure(env)
+            cause = "The specified tolerated failure threshold was exceeded"
+            raise _failure(env, _EXCEEDED, cause)
 
     hooks.replace(component, "_map_run", judged)
 
@@ -114,13 +121,29 @@ def _is_exceeded(record: Any) -> bool:  # noqa: ANN401 - moto's MapRunRecord
     return too_many or (bool(percentage) and failed * 100 > percentage * total)
 
 
-def _failure(env: Any) -> FailureEventException:  # noqa: ANN401 - moto's Environment
-    cause = "The specified tolerated failure threshold was exceeded"
-    details = MapRunFailedEventDetails(error=_EXCEEDED.to_name(), cause=cause)
+def _failure(env: Any, error: StatesErrorNameType, cause: str) -> FailureEventException:  # noqa: ANN401 - moto's Environment
+    details = MapRunFailedEventDetails(error=error.to_name(), cause=cause)
     event = FailureEvent(
         env=env,
-        error_name=StatesErrorName(typ=_EXCEEDED),
+        error_name=StatesErrorName(typ=error),
         event_type=HistoryEventType.MapRunFailed,
         event_details=EventDetails(mapRunFailedEventDetails=details),
     )
     return FailureEventException(failure_event=event)
+
+
+def _name_reading() -> None:
+    """Fail a Map whose items can't be read with `States.ItemReaderFailed`.
+
+    Source: Step Functions developer guide, "Handling errors in Step Functions workflows".
+    """
+    read = ItemReader._eval_body  # noqa: SLF001 - moto's seam
+
+    def named(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
+        try:
+            read(self, env)
+        except (ClientError, ValueError) as error:
+            cause = error.response["Error"]["Message"] if isinstance(error, ClientError) else error
+            raise _failure(env, _UNREADABLE, str(cause)) from error
+
+    hooks.replace(ItemReader, "_eval_body", named)
