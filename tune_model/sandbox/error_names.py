@@ -24,6 +24,11 @@ from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
     StatesErrorNameType,
 )
+from moto.stepfunctions.parser.asl.component.common.retry.max_attempts_decl import (
+    MaxAttemptsOutcome,
+)
+from moto.stepfunctions.parser.asl.component.common.retry.retrier_decl import RetrierDecl
+from moto.stepfunctions.parser.asl.component.common.retry.retrier_outcome import RetrierOutcome
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task import StateTask
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import (
     StateTaskLambda,
@@ -41,6 +46,7 @@ _TIMEOUTS = frozenset({"States.Timeout", "States.HeartbeatTimeout"})
 def install() -> None:
     """Put AWS's matching of names in the place of moto's, and weigh a task's parameters."""
     hooks.replace(ErrorEqualsDecl, "_eval_body", _match)
+    hooks.replace(RetrierDecl, "_eval_body", _retry)
     for task in (StateTask, StateTaskLambda):  # the latter has its own
         _weigh(task)
 
@@ -70,6 +76,22 @@ def _match(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
     error = env.stack.pop()
     listed = {name.error_name for name in self.error_names}
     env.stack.append(takes(listed, getattr(error, "error_name", None)))
+
+
+def _retry(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
+    """Wait for the next attempt if there is one; the execution's end also ends the wait."""
+    self.error_equals.eval(env)
+    if not env.stack.pop():
+        env.stack.append(RetrierOutcome.Skipped)
+        return
+    self.max_attempts.eval(env=env)
+    if env.stack.pop() == MaxAttemptsOutcome.EXHAUSTED:
+        env.stack.append(RetrierOutcome.Failed)
+        return
+    for delay in ("interval_seconds", "backoff_rate", "max_delay_seconds", "jitter_strategy"):
+        getattr(self, delay).eval(env=env)
+    env.program_state_event.wait(env.stack.pop())
+    env.stack.append(RetrierOutcome.Executed)
 
 
 def _too_large(state: str, env: Any) -> FailureEventException:  # noqa: ANN401 - moto's Environment
