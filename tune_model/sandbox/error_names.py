@@ -8,6 +8,8 @@ the parameters of a task as well as for results.
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
 
 from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
@@ -34,7 +36,8 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_la
     StateTaskLambda,
 )
 from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
-from moto.stepfunctions.parser.quotas import is_within_size_quota
+from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
+from moto.stepfunctions.parser.quotas import MAX_STATE_SIZE_UTF8_BYTES
 
 from tune_model.sandbox import hooks
 
@@ -47,8 +50,19 @@ def install() -> None:
     """Put AWS's matching of names in the place of moto's, and weigh a task's parameters."""
     hooks.replace(ErrorEqualsDecl, "_eval_body", _match)
     hooks.replace(RetrierDecl, "_eval_body", _retry)
+    for name, module in list(sys.modules.items()):
+        if name.startswith("moto.stepfunctions") and hasattr(module, "is_within_size_quota"):
+            hooks.replace(module, "is_within_size_quota", _is_within)
     for task in (StateTask, StateTaskLambda):  # the latter has its own
         _weigh(task)
+
+
+def _is_within(value: Any) -> bool:  # noqa: ANN401 - JSON
+    """Say whether a value is within Step Functions' limit, as compact JSON in UTF-8."""
+    if not isinstance(value, str):
+        plain = json.loads(to_json_str(value))
+        value = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return len(value.encode("utf-8", "surrogatepass")) < int(MAX_STATE_SIZE_UTF8_BYTES)
 
 
 def _weigh(task: Any) -> None:  # noqa: ANN401 - one of moto's task classes
@@ -56,7 +70,7 @@ def _weigh(task: Any) -> None:  # noqa: ANN401 - one of moto's task classes
 
     def weighed(self: Any, env: Any) -> Any:  # noqa: ANN401 - moto's own types
         parameters = compute(self, env)
-        if not is_within_size_quota(parameters):
+        if not _is_within(parameters):
             raise _too_large(self.name, env)
         return parameters
 
