@@ -96,7 +96,7 @@ def _execution_details(self: Any) -> Any:  # noqa: ANN401 - moto's own types
         details["error"] = error
     if cause:
         entered = getattr(self.failure_event, "entered", None)
-        explained = error in _EXPLAINED and not getattr(self.failure_event, "is_passed_on", False)
+        explained = error in _EXPLAINED
         details["cause"] = _with_prefix(self.failure_event, cause, entered) if explained else cause
     return details
 
