@@ -40,6 +40,7 @@ class Account:
         """A client of the account's administrator, which repeats nothing unless told to."""
         config = Config(
             parameter_validation=checked,
+            inject_host_prefix=False,  # some operations are at a host "sync-…"
             s3={"addressing_style": "path"},
             retries={"mode": "standard", "total_max_attempts": attempts},
         )

@@ -94,7 +94,9 @@ def test_an_exception_becomes_a_function_error_with_its_type_and_text(aws: Accou
     assert response["FunctionError"] == "Unhandled"
     assert payload["errorType"] == "InvalidInput"
     assert payload["errorMessage"] == "rows: 0 is too few"
-    assert "handler.py" in "".join(payload["stackTrace"])
+    raised = "raise InvalidInput('rows: 0 is too few')"
+    place = 'File "/var/task/handler.py", line 3, in handler'
+    assert payload["stackTrace"] == [f"  {place}\n    {raised}\n"]
 
 
 @pytest.mark.parametrize(
@@ -106,8 +108,9 @@ def test_an_exception_becomes_a_function_error_with_its_type_and_text(aws: Accou
             "import os\ndef handler(event, context):\n    os.kill(os.getpid(), 9)\n",
             "Runtime.ExitError",
         ),
-        ("import nothing_of_that_name\n", "ModuleNotFoundError"),
-        ("def other(event, context): pass\n", "AttributeError"),
+        ("import nothing_of_that_name\n", "Runtime.ImportModuleError"),
+        ("def handler(:\n", "Runtime.UserCodeSyntaxError"),
+        ("def other(event, context): pass\n", "Runtime.HandlerNotFound"),
     ],
 )
 def test_what_is_no_result_is_named_as_lambda_names_it(aws: Account, code: str, error: str) -> None:

@@ -89,6 +89,16 @@ def test_stopping_ends_an_execution_at_once_and_keeps_error_and_cause(aws: Accou
     assert kinds(aws, execution)[-1] == "ExecutionAborted"
 
 
+def test_stopping_ends_a_wait_for_the_next_attempt(aws: Account) -> None:
+    function = aws.function("def handler(event, context):\n    raise ValueError('no')\n")
+    retry = [{"ErrorEquals": ["States.ALL"], "IntervalSeconds": 3600}]
+    execution = run(aws, aws.state_machine(task(function, Retry=retry)))
+    until(lambda: "LambdaFunctionFailed" in kinds(aws, execution), "it waits")
+    aws.client("stepfunctions").stop_execution(executionArn=execution)
+    until(lambda: not interpreters(), "what interprets it ends")
+    assert kinds(aws, execution)[-1] == "ExecutionAborted"
+
+
 def test_stopping_an_ended_execution_changes_nothing(aws: Account) -> None:
     execution = run(aws, aws.state_machine(PASS))
     before = ended(aws, execution)

@@ -62,8 +62,16 @@ class JsonFormatter(logging.Formatter):
         }
         line |= {key: value for key, value in vars(record).items() if key not in _RESERVED}
         if record.exc_info:
-            line["stackTrace"] = traceback.format_exception(*record.exc_info)
+            line["stackTrace"] = _as_on_lambda(traceback.format_exception(*record.exc_info))
         return json.dumps(line, default=str)
+
+
+class TextFormatter(logging.Formatter):
+    """Lambda's lines of text, whose stack traces name files as they are on Lambda."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: ANN401, N802 - logging's own
+        """Return an exception's stack trace."""
+        return _as_on_lambda([super().formatException(ei)])[0]
 
 
 def main(directory: Path) -> None:
@@ -86,8 +94,22 @@ def main(directory: Path) -> None:
 
 def _load(name: str, root: str) -> Callable[[Any, Context], Any]:
     sys.path.insert(0, root)
-    module, _, function = name.rpartition(".")
-    handler: Callable[[Any, Context], Any] = getattr(importlib.import_module(module), function)
+    module, dot, function = name.rpartition(".")
+    if not dot:
+        told = "not enough values to unpack (expected 2, got 1)"
+        raise LoadError("Runtime.MalformedHandlerName", f"Bad handler '{name}': {told}")
+    try:
+        loaded = importlib.import_module(module.replace("/", "."))
+    except ImportError as error:
+        message = f"Unable to import module '{module}': {error}"
+        raise LoadError("Runtime.ImportModuleError", message) from error
+    except SyntaxError as error:
+        message = f"Syntax error in module '{module}': {error}"
+        raise LoadError("Runtime.UserCodeSyntaxError", message) from error
+    if not hasattr(loaded, function):
+        message = f"Handler '{function}' missing on module '{module}'"
+        raise LoadError("Runtime.HandlerNotFound", message)
+    handler: Callable[[Any, Context], Any] = getattr(loaded, function)
     return handler
 
 
@@ -102,20 +124,44 @@ class MarshalError(Exception):
     """What a handler returned isn't JSON; Lambda's name for it is `Runtime.MarshalError`."""
 
 
+class LoadError(Exception):
+    """A handler that can't be had; Lambda's names and sentences are its Python runtime's own."""
+
+    def __init__(self, name: str, message: str) -> None:
+        super().__init__(message)
+        self.name = name
+
+
+def _as_on_lambda(lines: list[str]) -> list[str]:
+    """Name files as they are on Lambda, not as they are on this machine."""
+    places = {
+        os.environ["LAMBDA_TASK_ROOT"]: "/var/task",
+        __file__: "/var/runtime/bootstrap.py",
+        sys.prefix: "/var/lang",
+        sys.base_prefix: "/var/lang",
+    }
+    for here, there in places.items():
+        lines = [line.replace(here, there) for line in lines]
+    return lines
+
+
 def _describe(error: Exception, request_id: str) -> dict[str, Any]:
     name = type(error).__name__
+    trace = _as_on_lambda(traceback.format_tb(error.__traceback__)[1:])
+    if isinstance(error, LoadError):
+        name, trace = error.name, []
     return {
         "errorMessage": str(error),
         "errorType": {"MarshalError": "Runtime.MarshalError"}.get(name, name),
         "requestId": request_id,
-        "stackTrace": traceback.format_tb(error.__traceback__)[1:],
+        "stackTrace": trace,
     }
 
 
 def _configure_logging(request_id: str) -> None:
     handler = logging.StreamHandler(sys.stdout)
     as_json = os.environ["AWS_LAMBDA_LOG_FORMAT"] == "JSON"
-    text = logging.Formatter(f"[%(levelname)s]\t%(asctime)s\t{request_id}\t%(message)s")
+    text = TextFormatter(f"[%(levelname)s]\t%(asctime)s\t{request_id}\t%(message)s")
     handler.setFormatter(JsonFormatter(request_id) if as_json else text)
     # JSON logs default to INFO, text logs to the root logger's WARNING (Lambda's own defaults).
     level = os.environ.get("AWS_LAMBDA_LOG_LEVEL") or ("INFO" if as_json else "WARNING")

@@ -72,6 +72,11 @@ def install() -> None:
         "log_keys",
         "functions",
         "step_functions",
+        "error_names",
+        "asl_text",
+        "json_paths",
+        "map_runs",
+        "jsonata",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.

@@ -143,8 +143,9 @@ class EmbeddedAws:
             self._server.server_close()
             self._hand_back()
         self._listener.close()
-        from embedded_aws import sagemaker  # noqa: PLC0415 - loaded by hooks.install
+        from embedded_aws import jsonata, sagemaker  # noqa: PLC0415 - loaded by hooks.install
 
+        jsonata.stop_all()
         sagemaker.stop_all()
         processes.stop_all()
 

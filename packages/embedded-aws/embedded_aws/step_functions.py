@@ -36,7 +36,9 @@ from asl_check import check_structure
 from embedded_aws import clients, hooks, locks, state_roles, unresolved_paths
 from embedded_aws.api_errors import AwsError
 from embedded_aws.iam import services
+from embedded_aws.jsonata import definitions
 from embedded_aws.sagemaker_integration import SageMakerTask
+from embedded_aws.single_states import SingleStates
 
 # Source: API StartExecution, parameter `name`.
 _NAME_LIMIT = 80
@@ -91,7 +93,7 @@ def _sign_as_role() -> None:
         hooks.replace(module, "boto_client_for", clients.task_client)
 
 
-class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
+class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
     """Step Functions' API."""
 
     def validate_state_machine_definition(self) -> ActionResult:
@@ -107,6 +109,9 @@ class StepFunctions(responses.StepFunctionResponse):  # type: ignore[misc] # mot
             for finding in findings
         ]
         failed = any(finding.severity == "error" for finding in findings)
+        for problem in [] if failed else definitions.problems(self._get_param("definition")):
+            failed = True
+            diagnostics.append({"severity": "ERROR", **vars(problem)})
         return ActionResult({"result": "FAIL" if failed else "OK", "diagnostics": diagnostics})
 
     def list_state_machine_versions(self) -> ActionResult:
@@ -205,14 +210,16 @@ def _checked(definition: str | None) -> Iterator[None]:
     errors = [f"{f.message} at {f.pointer}" for f in findings if f.severity == "error"]
     if errors:
         raise _invalid_definition("; ".join(errors))
+    for problem in definitions.problems(definition) if definition else []:
+        raise _invalid_definition(f"{problem.message} at {problem.location}", problem.code)
     try:
         yield
     except InvalidDefinition as error:
         raise _invalid_definition(error.message) from error
 
 
-def _invalid_definition(text: str) -> AwsError:
-    message = f"Invalid State Machine Definition: 'SCHEMA_VALIDATION_FAILED: {text}'"
+def _invalid_definition(text: str, code: str = "SCHEMA_VALIDATION_FAILED") -> AwsError:
+    message = f"Invalid State Machine Definition: '{code}: {text}'"
     return AwsError("InvalidDefinition", message)
 
 
