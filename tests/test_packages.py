@@ -25,7 +25,17 @@ IMPORTS = {
     "cli_base": {"rich"},  # for printing alone
     "asl_check": {"botocore", "jsonata"},
     "embedded_aws": {
-        *("boto3", "botocore", "flask", "jsonpath_ng", "moto", "numpy", "optuna", "werkzeug"),
+        *(
+            "boto3",
+            "botocore",
+            "flask",
+            "jsonata",
+            "jsonpath_ng",
+            "moto",
+            "numpy",
+            "optuna",
+            "werkzeug",
+        ),
         "xgboost",
     },
 }
