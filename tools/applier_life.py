@@ -53,7 +53,7 @@ class Surroundings:
 
     @classmethod
     def made(cls, address: Address) -> Surroundings:
-        """Makes them, as the account's administrator."""
+        """Make them, as the account's administrator."""
         kms, ec2 = administer(address, "kms"), administer(address, "ec2")
         key, state_key = (kms.create_key()["KeyMetadata"]["Arn"] for _ in range(2))
         _make_state_bucket(address, state_key)
@@ -67,7 +67,7 @@ class Surroundings:
 
 
 def administer(address: Address, service: str) -> Any:  # noqa: ANN401 - boto3 builds clients at run time
-    """Returns a client of the account's administrator."""
+    """Return a client of the account's administrator."""
     return client(address.endpoint, service, _keys(address))
 
 
@@ -138,7 +138,7 @@ class Life:
         self.plan = self.step(**_least())
 
     def go_on(self) -> None:
-        """Turns every switch on, then off with other code and changes in place, and destroys."""
+        """Turn every switch on, then off with other code and changes in place, and destroy it."""
         self._look()
         self.step(**self._everything())
         self._fill_bucket()
@@ -157,7 +157,7 @@ class Life:
         return plan
 
     def _look(self) -> None:
-        """Does what `make drift` and `make apply ADOPT=1` do beside Terraform."""
+        """Do what `make drift` and `make apply ADOPT=1` do beside Terraform."""
         outputs = json.loads(self.root.run("output", "-json"))
         bucket, machine = (outputs[name]["value"] for name in ("bucket", "state_machine_arn"))
         s3, states = (self._client(each, self._planner) for each in ("s3", "stepfunctions"))
@@ -168,7 +168,7 @@ class Life:
         buckets(self._of_applier, f"{NAME}-")
 
     def _everything(self) -> dict[str, Any]:
-        """Turns on every switch that makes something, or makes it otherwise."""
+        """Turn on every switch that makes something, or make it otherwise."""
         return {
             **_least(),
             "bucket_versioning": True,
@@ -183,7 +183,7 @@ class Life:
         }
 
     def _changes(self) -> dict[str, Any]:
-        """Changes in place whatever the variables can change, beside the code."""
+        """Change in place whatever the variables can change, beside the code."""
         return {
             **_least(),
             "definition": _DEFINITION,
@@ -200,7 +200,7 @@ class Life:
         s3.delete_object(Bucket=bucket, Key="csv/gone.csv")
 
     def _change_code(self) -> None:
-        """Gives a function other code, as another version of the project would."""
+        """Give a function other code, as another version of the project would."""
         (archive,) = (self.root.directory / "assets" / _FUNCTION).glob("*/*.zip")
         before = base64.b64encode(hashlib.sha256(archive.read_bytes()).digest()).decode()
         with zipfile.ZipFile(archive, "a") as opened:
@@ -246,7 +246,7 @@ def _backend(key: str) -> dict[str, Any]:
 
 
 def role(address: Address, name: str, *statements: Mapping[str, Any]) -> str:
-    """Makes a role that the account's users may assume; returns its ARN."""
+    """Make a role that the account's users may assume; returns its ARN."""
     iam = administer(address, "iam")
     principal = {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}
     trust = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": principal}
@@ -256,13 +256,13 @@ def role(address: Address, name: str, *statements: Mapping[str, Any]) -> str:
 
 
 def session(address: Address, role_arn: str) -> dict[str, str]:
-    """Opens a session of a role; returns its keys."""
+    """Open a session of a role; returns its keys."""
     opened = administer(address, "sts").assume_role(RoleArn=role_arn, RoleSessionName="run")
     return keys_of(opened["Credentials"])
 
 
 def keys_of(credentials: Mapping[str, Any]) -> dict[str, str]:
-    """Returns what STS answered as what boto3 signs with."""
+    """Return what STS answered as what boto3 signs with."""
     return {
         "aws_access_key_id": credentials["AccessKeyId"],
         "aws_secret_access_key": credentials["SecretAccessKey"],

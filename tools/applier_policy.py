@@ -65,7 +65,7 @@ class Asked:
 
 
 def main() -> int:
-    """Writes the documents, or with --check says whether they are up to date."""
+    """Write the documents, or with --check say whether they are up to date."""
     arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     arguments.add_argument("--check", action="store_true", help="write nothing; exit 1 if stale")
     check = arguments.parse_args().check
@@ -79,13 +79,13 @@ def main() -> int:
 
 
 def committed() -> dict[str, str]:
-    """Returns the documents as they are committed, by file name."""
+    """Return the documents as they are committed, by file name."""
     names = ("plan.json", "apply.json", "state_plan.json", "state_apply.json")
     return {name: (POLICIES / name).read_text(encoding="utf-8") for name in names}
 
 
 def text(document: Mapping[str, Any]) -> str:
-    """Writes a document as it is committed."""
+    """Write a document as it is committed."""
     return json.dumps(document, indent=2) + "\n"
 
 
@@ -100,7 +100,7 @@ def lived() -> Documents:
 
 
 def documents(around: Surroundings, planner: str, applier: str) -> Documents:
-    """Makes the documents of what the decision log of this process has of two roles.
+    """Make the documents of what the decision log of this process has of two roles.
 
     Args:
         around: What the deployment didn't make.
@@ -131,7 +131,7 @@ def _asked_by(role_arn: str, around: Surroundings) -> Iterator[Asked]:
 
 
 def pattern(arn: str, around: Surroundings) -> str:
-    """Turns what a call was made on into a pattern for every deployment.
+    """Turn what a call was made on into a pattern for every deployment.
 
     Args:
         arn: An ARN or `*`.
@@ -159,7 +159,7 @@ def _rest(rest: str, arn: str) -> str:
 
 
 def _after(after: str) -> str:
-    """Keeps of what follows the name what every deployment has: a region, an object, a stream."""
+    """Keep of what follows the name what every deployment has: a region, an object, a stream."""
     if not after or after.startswith(":"):
         return after and ":*"
     made, slash, _ = after.partition("/")
@@ -172,7 +172,7 @@ def _of_state(asked: Asked) -> bool:
 
 
 def _document(asked: Iterable[Asked]) -> dict[str, Any]:
-    """Puts actions on the same kind of thing, under the same kind of condition, together."""
+    """Put actions on the same kind of thing, under the same kind of condition, together."""
     groups: dict[str, list[Asked]] = {}
     for each in sorted(asked):
         groups.setdefault(_sid(each), []).append(each)

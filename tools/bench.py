@@ -95,7 +95,7 @@ def synth(runs: int) -> Iterator[Figure]:
 
 
 def generate(runs: int) -> Iterator[Figure]:
-    """The data-generating function: speed and flat memory, without S3."""
+    """Measure the data-generating function: speed and flat memory, without S3."""
     rows = 500_000
     speed = statistics.median(rows / _generated(rows)[0] for _ in range(runs))
     yield Figure("generate_dataset, 8 features", speed, "rows/s", ">= 250000")
@@ -104,7 +104,7 @@ def generate(runs: int) -> Iterator[Figure]:
 
 
 def boot(runs: int) -> Iterator[Figure]:
-    """The embedded AWS, from its start to its first answer."""
+    """Measure the embedded AWS from its start to its first answer."""
     seconds = []
     for _ in range(runs):
         started = time.monotonic()
@@ -133,7 +133,7 @@ def demo(runs: int) -> Iterator[Figure]:
 
 
 def iam(runs: int) -> Iterator[Figure]:
-    """An execution with policies enforced against one without, in turns."""
+    """Measure an execution with policies enforced against one without, in turns."""
     with _deployed("on") as judged, _deployed("off") as free:
         on, off = [], []
         for _ in range(max(3, runs)):
@@ -157,7 +157,7 @@ BENCHES: dict[str, Callable[[int], Iterator[Figure]]] = {
 
 
 def main() -> int:
-    """Runs the benches and prints their figures as they come."""
+    """Run the benches and print their figures as they come."""
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--runs", type=int, default=5, help="runs of each quick figure")
     arguments.add_argument("--only", nargs="+", choices=BENCHES, default=list(BENCHES))
@@ -198,7 +198,7 @@ def _install_peer() -> None:
 
 
 def _generated(rows: int) -> tuple[float, float]:
-    """Makes a data set in a process of its own; returns (seconds, peak resident MB)."""
+    """Make a data set in a process of its own; returns (seconds, peak resident MB)."""
     source = str(ROOT / "lambda_src" / "generate_dataset")
     seconds, peak = _run(sys.executable, "-c", GENERATE, str(rows), PYTHONPATH=source).split()
     return float(seconds), float(peak)
@@ -245,7 +245,7 @@ def _embedded_aws() -> Iterator[subprocess.Popen[bytes]]:
 
 
 def _demo() -> tuple[dict[str, dict[str, float]], float]:
-    """Runs the demo; returns its report and the embedded AWS's last memory seen, in MB."""
+    """Run the demo; returns its report and the embedded AWS's last memory seen, in MB."""
     command = [sys.executable, "-m", "tune_model", "demo", "--json"]
     running = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     resident = 0.0
@@ -259,7 +259,7 @@ def _demo() -> tuple[dict[str, dict[str, float]], float]:
 
 
 def _server_memory(pid: int) -> float:
-    """Returns the resident MB of the embedded AWS that a demo's process started, if it runs."""
+    """Return the resident MB of the embedded AWS that a demo's process started, if it runs."""
     try:
         children = psutil.Process(pid).children()
         for child in children:

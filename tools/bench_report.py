@@ -74,7 +74,7 @@ print(time.perf_counter() - started, peak_mb())
 
 
 def report(runs: int) -> Iterator[Figure]:
-    """Reports: their seconds and memory, in the browser too; and the calls while following."""
+    """Report: their seconds and memory, in the browser too; and the calls while following."""
     seconds, calls = _median(_printed(_SAMPLE) for _ in range(runs))
     yield Figure("report of the sample's execution", seconds, "s", "<= 2")
     yield Figure("calls a second while following it", calls, "/s", "<= 1")

@@ -26,7 +26,7 @@ Terraform working directory to `deploy/terraform-cloud`. `docs/terraform-cloud.m
 
 
 def write(directory: Path) -> None:
-    """Writes the tree in place of what is there.
+    """Write the tree in place of what is there.
 
     Args:
         directory: Gets `cdk.tf.json`, `assets/` and `README.md`.
@@ -44,7 +44,7 @@ def write(directory: Path) -> None:
 
 
 def main() -> int:
-    """Writes the tree where it belongs."""
+    """Write the tree where it belongs."""
     write(DIRECTORY)
     print(f"{DIRECTORY.relative_to(ROOT)}: written")
     return 0

@@ -89,7 +89,7 @@ class Direct:
         self.client("stepfunctions").create_state_machine(name=self.name, **self._machine())
 
     def client(self, service: str) -> Any:  # noqa: ANN401 - boto3 builds clients at run time
-        """Returns a client with the administrator's keys."""
+        """Return a client with the administrator's keys."""
         if service not in self._clients:
             keys = {
                 "aws_access_key_id": self.address.access_key_id,
@@ -99,37 +99,37 @@ class Direct:
         return self._clients[service]
 
     def role(self, part: str) -> str:
-        """Returns the name of a part's role."""
+        """Return the name of a part's role."""
         return f"{self.name}-{part.replace('_', '-')}"
 
     def role_arn(self, part: str) -> str:
-        """Returns the ARN of a part's role."""
+        """Return the ARN of a part's role."""
         return f"arn:aws:iam::{ACCOUNT}:role/{self.role(part)}"
 
     def function_arn(self, part: str) -> str:
-        """Returns the ARN of a function."""
+        """Return the ARN of a function."""
         return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{self.role(part)}"
 
     def policies(self, part: str) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Yields the documents that a part's role gets, with their values, by name."""
+        """Yield the documents that a part's role gets, with their values, by name."""
         for name in self._policy_names(part):
             group = self._group(part)
             yield name, json.loads(self._render(self._file(name), {"log_group_arn": group}))
 
     def put_policy(self, part: str, name: str, document: Mapping[str, Any]) -> None:
-        """Replaces a policy of a part's role."""
+        """Replace a policy of a part's role."""
         self.client("iam").put_role_policy(
             RoleName=self.role(part), PolicyName=name, PolicyDocument=json.dumps(document)
         )
 
     def save(self) -> None:
-        """Saves the state machine again, as `terraform apply` does when it changes."""
+        """Save the state machine again, as `terraform apply` does when it changes."""
         self.client("stepfunctions").update_state_machine(
             stateMachineArn=self.machine, **self._machine()
         )
 
     def run(self, rows: int = 200, stop_in: str = "") -> Outcome:
-        """Runs an execution to its end.
+        """Run an execution to its end.
 
         Args:
             rows: Of the data set.
@@ -260,7 +260,7 @@ class Direct:
 
 
 def client(endpoint: str, service: str, keys: Mapping[str, str]) -> Any:  # noqa: ANN401 - boto3 builds clients at run time
-    """Returns a client of an embedded AWS that signs with given keys."""
+    """Return a client of an embedded AWS that signs with given keys."""
     with _building:
         return _session.client(
             service,  # type: ignore[call-overload] # the name is a variable

@@ -18,7 +18,7 @@ GRANTED = Path("tests", "unit", "granted.txt")
 
 
 def granted(root: Path = ROOT) -> str:
-    """Returns each policy's version and statements, in the files' order."""
+    """Return each policy's version and statements, in the files' order."""
     lines = []
     for file in sorted((root / FOLDER).glob("*.json")):
         policy = json.loads(file.read_text(encoding="utf-8"))

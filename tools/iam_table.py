@@ -56,7 +56,7 @@ class Removal:
 
 
 def main() -> int:
-    """Writes the table, or with --check says whether it is up to date."""
+    """Write the table, or with --check says whether it is up to date."""
     arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     arguments.add_argument("--check", action="store_true", help="write nothing; exit 1 if stale")
     logging.disable(logging.ERROR)  # moto reports each failed state at length
@@ -69,13 +69,13 @@ def main() -> int:
 
 
 def with_table(page: str, lines: list[str]) -> str:
-    """Puts the table's lines between the page's marks."""
+    """Put the table's lines between the page's marks."""
     start, _, rest = page.partition(BEGIN)
     return "\n".join([start + BEGIN, "", *lines, "", END + rest.partition(END)[2]])
 
 
 def table() -> list[str]:
-    """Removes every action in turn; returns a Markdown table."""
+    """Remove every action in turn; returns a Markdown table."""
     with EmbeddedAws() as aws, ThreadPoolExecutor(_AT_ONCE) as pool:
         bench = Bench(aws.address)
         asked = bench.asked()
@@ -104,7 +104,7 @@ class Bench:
         self.first = self._deploy(Options(kms_key_arn=self.kms_key))
 
     def asked(self) -> set[tuple[str, str]]:
-        """Runs and aborts executions with every action granted; returns what roles asked for."""
+        """Run and aborts executions with every action granted; returns what roles asked for."""
         runs = [self.first.run(), *(self.first.run(stop_in=s) for s in _ABORTED_IN.values())]
         statuses = [run.status for run in runs]
         for action in _ABORTED_IN:  # the job is stopped after the execution
@@ -116,7 +116,7 @@ class Bench:
         return {(names[e.role], e.action) for e in _entries() if e.role in names}
 
     def removals(self) -> Iterator[Removal]:
-        """Yields every action of every policy, in the documents' order, then the trust policies."""
+        """Yield every action of every policy, in the documents' order, then the trust policies."""
         for part in _PARTS:
             for name, document in self.first.policies(part):
                 for statement in document["Statement"]:
@@ -135,7 +135,7 @@ class Bench:
         return _told(deployed, _described(deployed, removal, outcome))
 
     def check_unneeded(self, removals: list[Removal]) -> None:
-        """Takes out everything that nothing asked for, at once: the workflow must still succeed."""
+        """Take out everything that nothing asked for, at once: the workflow must still succeed."""
         deployed = self._deploy(Options(kms_key_arn=self.kms_key))
         _remove(deployed, removals)
         deployed.save()
@@ -200,7 +200,7 @@ def _entries() -> list[Any]:
 
 
 def _wait_for(action: str, denied_to: str = "") -> bool:
-    """Waits for a decision: logs are written and jobs stopped after an execution has ended."""
+    """Wait for a decision: logs are written and jobs stopped after an execution has ended."""
     deadline = time.monotonic() + _WAIT_SECONDS
     while time.monotonic() < deadline:
         about = [entry for entry in _entries() if entry.action == action]
@@ -211,7 +211,7 @@ def _wait_for(action: str, denied_to: str = "") -> bool:
 
 
 def _settle() -> None:
-    """Waits until a second has passed without a decision."""
+    """Wait until a second has passed without a decision."""
     before = -1
     while before != (now := len(_entries())):
         before = now
@@ -229,7 +229,7 @@ def _said(error: ClientError) -> str:
 
 
 def _text(cause: str) -> str:
-    """Returns the sentence in a cause: of a job or a function that failed, the one it gives."""
+    """Return the sentence in a cause: of a job or a function that failed, the one it gives."""
     try:
         found = json.loads(cause)
     except ValueError:
@@ -238,7 +238,7 @@ def _text(cause: str) -> str:
 
 
 def _of_training_job(deployed: Direct) -> str:
-    """Returns why a training job failed, which its tuning job's failure leaves out."""
+    """Return why a training job failed, which its tuning job's failure leaves out."""
     sagemaker = deployed.client("sagemaker")
     wanted = {"NameContains": f"{deployed.name}-", "StatusEquals": "Failed"}
     for job in sagemaker.list_training_jobs(**wanted)["TrainingJobSummaries"]:
@@ -249,7 +249,7 @@ def _of_training_job(deployed: Direct) -> str:
 
 
 def _told(deployed: Direct, text: str) -> str:
-    """Replaces what differs from run to run, and what would break the table."""
+    """Replace what differs from run to run, and what would break the table."""
     text = re.sub(r"(assumed-role/[\w-]+/)[0-9a-f]{32}", r"\1SESSION", text)
     text = re.sub(rf"{deployed.name}-\w{{6}}-\w{{12}}(-\d{{3}}-[0-9a-f]{{8}})?", "JOB", text)
     text = re.sub(r":key/[0-9a-f-]{36}", ":key/KEY", text)

@@ -33,7 +33,7 @@ _ASSET = re.compile(r"assets/(\w+)/[0-9A-F]{32}/")
 
 
 def write(directory: Path) -> None:
-    """Writes the generated files of the module into a directory.
+    """Write the generated files of the module into a directory.
 
     Args:
         directory: Gets `*.tf.json`, `assets/`, `README.md`, `LICENSE`.
@@ -77,7 +77,7 @@ def _readme(outputs: dict[str, dict[str, str]]) -> str:
 
 
 def _permissions() -> str:
-    """Lists what a plan and an apply ask for, as `make applier-policy` wrote it."""
+    """List what a plan and an apply ask for, as `make applier-policy` wrote it."""
     plan, apply = (_statements(name) for name in ("plan.json", "apply.json"))
     lines = ["| on | a plan | an apply also |", "|---|---|---|"]
     for sid in sorted(plan | apply):
@@ -91,7 +91,7 @@ def _permissions() -> str:
 
 
 def _statements(name: str) -> dict[str, list[dict[str, list[str]]]]:
-    """Returns the statements of a committed policy by what they are about."""
+    """Return the statements of a committed policy by what they are about."""
     found: dict[str, list[dict[str, list[str]]]] = {}
     for each in json.loads((POLICIES / name).read_text(encoding="utf-8"))["Statement"]:
         found.setdefault(each["Sid"].removeprefix("Pass"), []).append(each)
@@ -130,7 +130,7 @@ def _table(outputs: dict[str, dict[str, str]]) -> str:
 
 
 def main() -> int:
-    """Writes the module where it belongs."""
+    """Write the module where it belongs."""
     MODULE.mkdir(parents=True, exist_ok=True)
     write(MODULE)
     print(f"{MODULE.relative_to(ROOT)}: written")

@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def every_mutant(root: Path) -> list[Mutant]:
-    """Lists the mutants of all documents, in the files' and their places' order."""
+    """List the mutants of all documents, in the files' and their places' order."""
     files = sorted(file for folder in FOLDERS for file in (root / folder).rglob("*.json"))
     texts = [
         (file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")) for file in files
@@ -88,7 +88,7 @@ def every_mutant(root: Path) -> list[Mutant]:
 
 
 def judged(jobs: int) -> list[Verdict] | None:
-    """Runs the tests on every mutant; returns None where they fail without one."""
+    """Run the tests on every mutant; returns None where they fail without one."""
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
         trees = [copy_project(Path(folder, str(index))) for index in range(jobs)]
         answers = [tree.with_suffix(".json") for tree in trees]
@@ -109,13 +109,13 @@ def judged(jobs: int) -> list[Verdict] | None:
 
 
 def zip_longest(lists: list[list[Any]]) -> Iterator[list[Any]]:
-    """Yields the first of each list, then the second, and so on: the order before the dealing."""
+    """Yield the first of each list, then the second, and so on: the order before the dealing."""
     for at in range(max(map(len, lists))):
         yield [one[at] for one in lists if at < len(one)]
 
 
 def copy_project(folder: Path) -> Path:
-    """Copies the project, without what can be made again, to run mutants in."""
+    """Copy the project, without what can be made again, to run mutants in."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*MADE, *CACHES))
     (folder / ".venv").symlink_to(ROOT / ".venv")
     return folder
@@ -139,12 +139,12 @@ class Judge:
         self._failed: list[str] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Notes each test that fails, its setup included."""
+        """Note each test that fails, its setup included."""
         if report.failed:
             self._failed.append(report.nodeid)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Runs the tests unchanged, then on each mutant."""
+        """Run the tests unchanged, then on each mutant."""
         # Not in a child: what this loads, above all SageMaker's model, the children have then.
         if session.testsfailed or self._run(session):
             return True
@@ -156,7 +156,7 @@ class Judge:
         return True
 
     def _fork(self, session: pytest.Session) -> list[str]:
-        """Runs every collected test in a child; returns the names of those that failed."""
+        """Run every collected test in a child; returns the names of those that failed."""
         reading, writing = os.pipe()
         child = os.fork()
         if not child:
@@ -186,7 +186,7 @@ def _leave(writing: int, run: Callable[[], list[str]]) -> None:
 
 @contextmanager
 def replaced(file: Path, text: str) -> Iterator[None]:
-    """Puts a text in a file's place for a while."""
+    """Put a text in a file's place for a while."""
     before = file.read_text(encoding="utf-8")
     file.write_text(text, encoding="utf-8")
     try:
@@ -196,7 +196,7 @@ def replaced(file: Path, text: str) -> Iterator[None]:
 
 
 def second_opinion(tree: Path, verdict: Verdict) -> Verdict:
-    """Runs all unit tests on a mutant that survived the first ones."""
+    """Run all unit tests on a mutant that survived the first ones."""
     if verdict.killers:
         return verdict
     wanted = (verdict.file, verdict.kind, verdict.pointer)
@@ -206,7 +206,7 @@ def second_opinion(tree: Path, verdict: Verdict) -> Verdict:
 
 
 def failing(tree: Path) -> list[str]:
-    """Runs all of `make test-unit`'s tests in a tree until one fails, and names it."""
+    """Run all of `make test-unit`'s tests in a tree until one fails, and name it."""
     tests = ["tests/unit", "tests/infrastructure", "-m", "not end_to_end", "-x", "-q", "-rfE"]
     command = [sys.executable, "-m", "pytest", *PYTEST, *tests]
     environment = os.environ | {"HYPOTHESIS_PROFILE": "quick"}
@@ -219,7 +219,7 @@ def failing(tree: Path) -> list[str]:
 
 
 def write(verdicts: list[Verdict]) -> None:
-    """Writes what killed each mutant to build/mutants/documents.json."""
+    """Write what killed each mutant to build/mutants/documents.json."""
     path = ROOT / REPORT
     path.parent.mkdir(parents=True, exist_ok=True)
     rows = [asdict(verdict) for verdict in verdicts]
@@ -227,7 +227,7 @@ def write(verdicts: list[Verdict]) -> None:
 
 
 def show(verdicts: list[Verdict], seconds: float, jobs: int) -> None:
-    """Prints the figures."""
+    """Print the figures."""
     killed = [verdict for verdict in verdicts if verdict.killers]
     share = 100 * len(killed) / len(verdicts)
     print(f"documents: {len(killed)} of {len(verdicts)} mutants killed ({share:.1f}%), ", end="")

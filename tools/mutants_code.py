@@ -111,7 +111,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def judge_folder(folder: str, options: argparse.Namespace) -> float | None:
-    """Runs the tests on a folder's mutants, and keeps and prints what they said.
+    """Run the tests on a folder's mutants, and keep and print what they said.
 
     Returns:
         The share of all the folder's mutants judged so far that the tests kill; None where the
@@ -136,7 +136,7 @@ def judge_folder(folder: str, options: argparse.Namespace) -> float | None:
 
 
 def judged(chosen: list[CodeMutant], jobs: int) -> list[Verdict] | None:
-    """Runs the tests on each mutant; returns None where they fail without one."""
+    """Run the tests on each mutant; returns None where they fail without one."""
     with tempfile.TemporaryDirectory(prefix="mutants-code-") as folder:
         trees = [copy_project(Path(folder, str(index))) for index in range(jobs)]
         for index, tree in enumerate(trees):
@@ -174,7 +174,7 @@ def work(file: Path) -> int:
 
 
 def stages_of(file: str) -> tuple[Stage, ...]:
-    """Returns what judges a module's mutants."""
+    """Return what judges a module's mutants."""
     first = [stage for place, stage in FIRST.items() if file.startswith(place)][:1]
     stages = next(stages for place, stages in STAGES.items() if file.startswith(place))
     return *first, *stages
@@ -186,7 +186,7 @@ def key(row: Mapping[str, Any]) -> str:
 
 
 def last_verdicts(folder: str, sources: str) -> dict[str, Verdict]:
-    """Reads what the runs so far over this code of a folder said, by mutant."""
+    """Read what the runs so far over this code of a folder said, by mutant."""
     found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
     last = found.get(folder, {})
     verdicts: dict[str, Verdict] = last.get("verdicts", {})
@@ -194,7 +194,7 @@ def last_verdicts(folder: str, sources: str) -> dict[str, Verdict]:
 
 
 def keep(folder: str, verdicts: dict[str, Verdict], sources: str) -> None:
-    """Writes a folder's verdicts to the report."""
+    """Write a folder's verdicts to the report."""
     found = json.loads(REPORT.read_text(encoding="utf-8")) if REPORT.exists() else {}
     found[folder] = {"sources": sources, "verdicts": verdicts}
     REPORT.parent.mkdir(parents=True, exist_ok=True)
@@ -202,7 +202,7 @@ def keep(folder: str, verdicts: dict[str, Verdict], sources: str) -> None:
 
 
 def show(folder: str, verdicts: list[Verdict], seconds: float) -> None:
-    """Prints a run's figures."""
+    """Print a run's figures."""
     killed = sum(bool(verdict["killer"]) for verdict in verdicts)
     share = 100 * killed / max(1, len(verdicts))
     print(f"{folder}: {killed} of {len(verdicts)} mutants killed ({share:.1f}%), {seconds:.0f} s")

@@ -60,12 +60,12 @@ class CodeMutant:
 
 
 def every_mutant(folder: str) -> list[CodeMutant]:
-    """Lists the mutants of a folder's modules, in the order of files and places."""
+    """List the mutants of a folder's modules, in the order of files and places."""
     return [mutant for file in modules(folder) for mutant in mutants_of(file)]
 
 
 def mutants_of(file: str) -> list[CodeMutant]:
-    """Lists the mutants of a module."""
+    """List the mutants of a module."""
     code = (ROOT / file).read_text(encoding="utf-8")
     return [mutant for name in _operators() for mutant in _by_operator(file, code, name)]
 
@@ -88,7 +88,7 @@ def _is_chosen(operator: str) -> bool:
 
 
 def _difference(before: str, after: str) -> tuple[int, str]:
-    """Finds the first line that differs: its number, and what stands there afterwards."""
+    """Find the first line that differs: its number, and what stands there afterwards."""
     pairs = zip(before.splitlines(), after.splitlines(), strict=False)
     differing = ((at, new.strip()) for at, (old, new) in enumerate(pairs, 1) if old != new)
     return next(differing, (0, ""))

@@ -52,19 +52,19 @@ class FirstFailure:
         self.name = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Notes a test that fails, its setup included."""
+        """Note a test that fails, its setup included."""
         self.name = self.name or (report.nodeid if report.failed else "")
 
 
 def load_libraries() -> None:
-    """Loads what the tests will need and no mutant changes."""
+    """Load what the tests will need and no mutant changes."""
     for name in _LIBRARIES:
         importlib.import_module(name)
     gc.freeze()
 
 
 def failing(stage: Stage) -> str:
-    """Runs a stage's tests until one fails, and names it; an empty text where all pass."""
+    """Run a stage's tests until one fails, and name it; an empty text where all pass."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:

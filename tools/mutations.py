@@ -29,7 +29,7 @@ class Mutant:
 
 
 def mutants(file: str, text: str) -> Iterator[Mutant]:
-    """Yields every mutant of a document.
+    """Yield every mutant of a document.
 
     Args:
         file: The document's name, for the mutants.
@@ -65,7 +65,7 @@ def _holder(document: Json, path: tuple[Json, ...]) -> Json:
 
 
 def _mutate(holder: Json, key: Json, kind: str) -> bool:
-    """Changes one place in place; tells whether this kind of change is one there."""
+    """Change one place in place; tells whether this kind of change is one there."""
     value = holder[key]
     if kind == "drop":
         del holder[key]
@@ -85,7 +85,7 @@ def _mutate(holder: Json, key: Json, kind: str) -> bool:
 
 
 def changed(leaf: Json) -> Json:
-    """Returns another value of a leaf's type: the next number, quoted or not, or a likely typo."""
+    """Return another value of a leaf's type: the next number, quoted or not, or a likely typo."""
     if isinstance(leaf, bool):
         return not leaf
     if isinstance(leaf, int | float):
@@ -96,7 +96,7 @@ def changed(leaf: Json) -> Json:
 
 
 def of_another_type(value: Json) -> Json:
-    """Returns what a careless hand makes of a value: quotes around it, or brackets, or none."""
+    """Return what a careless hand makes of a value: quotes around it, or brackets, or none."""
     if isinstance(value, str):
         return int(value) if value.isdecimal() else [value]
     if isinstance(value, list):
@@ -105,7 +105,7 @@ def of_another_type(value: Json) -> Json:
 
 
 def _mistyped(text: str) -> str:
-    """Returns a text without its last letter, or with one where it has none."""
+    """Return a text without its last letter, or with one where it has none."""
     at = next((i for i in range(len(text) - 1, -1, -1) if text[i].isalpha()), None)
     return f"{text}x" if at is None or len(text) == 1 else text[:at] + text[at + 1 :]
 

@@ -37,7 +37,7 @@ background: #0c0c0c; color: #d9d9d9; font: 15px/1.35 monospace; }} pre {{ margin
 
 
 def main() -> int:
-    """Takes every picture; returns the exit code."""
+    """Take every picture; returns the exit code."""
     with EmbeddedAws() as server, _chromium() as browser:
         server.reset()
         sample = Sample(server.address)
@@ -80,7 +80,7 @@ def _workflow(page: Page) -> None:
 
 
 def _tuning(page: Page) -> None:
-    """The section down to its table."""
+    """Show the section down to its table."""
     section, table = (page.locator(each).bounding_box() for each in ("#tuning", "#trials"))
     if section is None or table is None:
         raise ValueError("the page shows no tuning")

@@ -18,7 +18,7 @@ _OVERRIDE = "sandbox_override.tf.json"
 
 
 def provider_override(server: SandboxServer) -> dict[str, Any]:
-    """Returns an override file's content: where AWS is, and nothing of the backend."""
+    """Return an override file's content: where AWS is, and nothing of the backend."""
     return {"provider": override(server)["provider"]}
 
 
@@ -50,19 +50,19 @@ class Root:
         self.set(**variables)
 
     def sign_with(self, key: str, secret: str, token: str = "") -> None:
-        """Makes further commands call AWS with these keys."""
+        """Make further commands call AWS with these keys."""
         session = {"AWS_SESSION_TOKEN": token} if token else {}
         self._environment.pop("AWS_SESSION_TOKEN", None)
         keys = {"AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret}
         self._environment |= keys | session
 
     def set(self, **variables: Any) -> None:  # noqa: ANN401 - JSON
-        """Gives the module's variables other values; those that aren't named, their defaults."""
+        """Give the module's variables other values; those that aren't named, their defaults."""
         given = json.dumps(variables)
         (self.directory / "given.auto.tfvars.json").write_text(given, encoding="utf-8")
 
     def init(self) -> None:
-        """Initializes the directory.
+        """Initialize the directory.
 
         Raises:
             RuntimeError: Terraform fails; its text is the message.
@@ -71,7 +71,7 @@ class Root:
         self.run("init", *source.init_arguments())
 
     def run(self, *arguments: str) -> str:
-        """Runs Terraform; returns what it writes to standard output.
+        """Run Terraform; returns what it writes to standard output.
 
         Raises:
             RuntimeError: It fails; its text is the message.

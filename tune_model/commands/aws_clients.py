@@ -53,7 +53,7 @@ class Aws:
         )
 
     def client(self, service: str) -> Any:  # noqa: ANN401 - boto3 builds client classes at run time
-        """Returns a client of any service."""
+        """Return a client of any service."""
         return self.session.client(service, config=self._config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
 
     @cached_property
@@ -75,7 +75,7 @@ class Aws:
         return client
 
     def prices(self) -> Prices:
-        """Returns what instances cost in the region."""
+        """Return what instances cost in the region."""
         if self.server is not None:
             return Prices(self.region, None, "the embedded AWS has none")
         partition = self.session.get_partition_for_region(self.region)

@@ -37,7 +37,7 @@ _SIGN_IN = "sign in again (aws sso login, or renew the credentials)"
 
 
 def translated(error: BaseException) -> CommandError | None:
-    """Returns a botocore error as one of ours; None where it is none of botocore's.
+    """Return a botocore error as one of ours; None where it is none of botocore's.
 
     Source of the codes: "Common errors" of the services' API references.
     """

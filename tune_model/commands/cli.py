@@ -42,19 +42,19 @@ class _Commands(TyperGroup):
     """The commands; what is wrong with an argument is said with the argument as text."""
 
     def make_context(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - typer's own
-        """Reads this command's own arguments."""
+        """Read this command's own arguments."""
         with _arguments_are_shown():
             return super().make_context(*args, **extra)
 
     def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer's own
-        """Reads a sub-command's arguments and runs it."""
+        """Read a sub-command's arguments and run it."""
         with _arguments_are_shown():
             return super().invoke(ctx)
 
 
 @contextlib.contextmanager
 def _arguments_are_shown() -> Iterator[None]:
-    """Makes typer's errors show arguments, some of which they quote as they are."""
+    """Make typer's errors show arguments, some of which they quote as they are."""
     try:
         yield
     except Exception as error:
@@ -109,7 +109,7 @@ _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
 
 
 def examples(*lines: str) -> str:
-    """Returns a help page's examples; the control character keeps click from joining lines."""
+    """Return a help page's examples; the control character keeps click from joining lines."""
     return "\n".join(["\b", "Examples:", *(f"  tune-model {line}" for line in lines)])
 
 
@@ -120,7 +120,7 @@ app.add_typer(sandbox.app, name="sandbox", epilog=examples("sandbox", "sandbox -
 
 
 def main() -> None:
-    """Runs the command line; every expected error is one line on standard error."""
+    """Run the command line; every expected error is one line on standard error."""
     guard_terminal()
     with _terminations_interrupt():
         try:
@@ -135,7 +135,7 @@ def main() -> None:
 
 @contextlib.contextmanager
 def _terminations_interrupt() -> Iterator[None]:
-    """Makes SIGTERM and SIGHUP end a command as Ctrl-C does: what it started is cleaned up."""
+    """Make SIGTERM and SIGHUP end a command as Ctrl-C does: what it started is cleaned up."""
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
         raise Terminated

@@ -32,7 +32,7 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 @app.callback()
 def cloud() -> None:
-    """Runs in HCP Terraform or Terraform Enterprise, driven by its API."""
+    """Run in HCP Terraform or Terraform Enterprise, driven by its API."""
 
 
 @app.command(

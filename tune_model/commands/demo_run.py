@@ -53,7 +53,7 @@ class Report:
     facts: dict[str, Any] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
-        """Returns the object of `--json`: facts, and seconds for each phase and for all so far."""
+        """Return the object of `--json`: facts, and seconds for each phase and for all so far."""
         seconds = self.seconds | {"total": time.monotonic() - self.begun}
         return {**self.facts, "seconds": {name: round(took, 2) for name, took in seconds.items()}}
 
@@ -83,7 +83,7 @@ class Demo:
         self._report = Report()
 
     def run(self) -> dict[str, Any]:
-        """Runs every phase.
+        """Run every phase.
 
         Returns:
             The report: ARN, status, states, best training job, predictions, seconds per phase.
@@ -155,7 +155,7 @@ class Demo:
         self._show_outcome(results.outcome(aws.sagemaker, aws.s3, events))
 
     def _write_report(self, aws: Aws, execution: str) -> None:
-        """Writes the execution's page, of a failed one too: it outlives the demo."""
+        """Write the execution's page, of a failed one too: it outlives the demo."""
         path = self._root / REPORT_FILE
         with self._phase("report", "write the execution's page") as say:
             write_report(aws, execution, path, aws.prices())
@@ -208,7 +208,7 @@ class Demo:
     def _phase(
         self, name: str, title: str, log: Tail | None = None
     ) -> Iterator[Callable[[str], None]]:
-        """Times a phase, says that it runs, and then what it came to."""
+        """Time a phase, say that it runs, and then what it came to."""
         said: list[str] = []
         started = time.monotonic()
         with self._console.status(Text(title)):
@@ -233,17 +233,17 @@ class Tail:
         self._redaction = LineRedaction()
 
     def add(self, line: str) -> None:
-        """Takes one line."""
+        """Take one line."""
         self._lines = [*self._lines[-200:], self._redaction.redacted(line)]
 
     def show(self) -> None:
-        """Prints the last lines."""
+        """Print the last lines."""
         for line in self._lines[-_LOG_LINES:]:
             self._console.print(Text(line))
 
 
 def synthesize(root: Path = PROJECT_ROOT) -> None:
-    """Runs `python main.py`, which writes `cdktf.out/`.
+    """Run `python main.py`, which writes `cdktf.out/`.
 
     Raises:
         ExecutionFailed: It failed; with its last line.
@@ -264,7 +264,7 @@ def _described(end: Progress) -> dict[str, Any]:
 
 
 def rmse_against_truth(predicted: list[float], root: Path = PROJECT_ROOT) -> float:
-    """Compares predictions with the labels, without noise, of the default data set's test rows.
+    """Compare predictions with the labels, without noise, of the default data set's test rows.
 
     Raises:
         ExecutionFailed: There is not one prediction a row.
@@ -278,7 +278,7 @@ def rmse_against_truth(predicted: list[float], root: Path = PROJECT_ROOT) -> flo
 
 
 def left_behind(aws: Aws) -> list[str]:
-    """Lists what of the stack's kinds the target still has, by its own APIs."""
+    """List what of the stack's kinds the target still has, by its own APIs."""
     client = aws.client
     groups = client("logs").describe_log_groups()["logGroups"]
     return [

@@ -67,7 +67,7 @@ class Deployment:
         return describe(self.aws.step_functions, self.arn)
 
     def execution(self, given: str | None) -> str:
-        """Returns the ARN of an execution: by ARN, by name, or the latest one.
+        """Return the ARN of an execution: by ARN, by name, or the latest one.
 
         Raises:
             UsageError: There is none.

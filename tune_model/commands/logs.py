@@ -62,7 +62,7 @@ def logs(
 def _looks(
     deployment: Deployment, arn: str, budget: CallBudget, *, state_machine_log: bool
 ) -> Iterator[tuple[list[Source], bool]]:
-    """Yields the sources as they come to be, and whether the execution has ended."""
+    """Yield the sources as they come to be, and whether the execution has ended."""
     from tune_model.operations import execution_logs as found  # noqa: PLC0415
     from tune_model.operations.execution_follower import ExecutionFollower  # noqa: PLC0415
 

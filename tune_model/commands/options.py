@@ -68,7 +68,7 @@ class Connection:
 
 
 def connected(command: Callable[..., None]) -> Callable[..., None]:
-    """Gives a command the options of a connection; it gets them as its argument `connection`."""
+    """Give a command the options of a connection; it gets them as its argument `connection`."""
     own = [p for p in inspect.signature(command).parameters.values() if p.name != "connection"]
     hints = get_type_hints(command, include_extras=True)
     shared = {
@@ -115,7 +115,7 @@ def _suggest_also(*given: tuple[str, str | None]) -> None:
 
 
 def use_profile(profile: str | None) -> None:
-    """Makes boto3 and Terraform use one profile, which else yields to keys in the environment."""
+    """Make boto3 and Terraform use one profile, which else yields to keys in the environment."""
     if profile:
         for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"):
             os.environ.pop(name, None)
@@ -123,6 +123,6 @@ def use_profile(profile: str | None) -> None:
 
 
 def use_region(region: str | None) -> None:
-    """Makes boto3 and Terraform use one region."""
+    """Make boto3 and Terraform use one region."""
     if region:
         os.environ["AWS_REGION"] = os.environ["AWS_DEFAULT_REGION"] = region

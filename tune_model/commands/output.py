@@ -33,7 +33,7 @@ def asked(question: str, *, err: bool = False) -> bool:
 
 
 def answer(value: Mapping[str, Any], *, indent: int | None = 2) -> None:
-    """Prints one JSON object on standard output; times in ISO 8601."""
+    """Print one JSON object on standard output; times in ISO 8601."""
     print_out(json_text(json.dumps(value, indent=indent, default=_plain)))
 
 
@@ -51,7 +51,7 @@ class TerraformLog:
         self._redaction = LineRedaction()
 
     def show(self, text: str) -> None:
-        """Prints a line, or a message of several."""
+        """Print a line, or a message of several."""
         for line in text.split("\n"):
             print_coloured(self._redaction.redacted(line), error=self._err)
 

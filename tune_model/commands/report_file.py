@@ -14,7 +14,7 @@ from tune_model.reports.execution_report import ReportData, Sources, gather, ren
 
 
 def write_report(aws: Aws, execution_arn: str, path: Path, prices: Prices | None) -> ReportData:
-    """Writes the report of one execution, whole or not at all.
+    """Write the report of one execution, whole or not at all.
 
     Args:
         aws: Where the execution is.
@@ -47,7 +47,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _umask() -> int:
-    """Reads the process's umask, which can only be read by setting it."""
+    """Read the process's umask, which can only be read by setting it."""
     mask = os.umask(0o077)
     os.umask(mask)
     return mask

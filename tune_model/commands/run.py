@@ -87,7 +87,7 @@ def run(
 
 
 def read_input(text: str) -> str:
-    """Returns the input's JSON text: given inline, as a file's name, or - for standard input.
+    """Return the input's JSON text: given inline, as a file's name, or - for standard input.
 
     Raises:
         UsageError: It is neither JSON nor a readable file.
@@ -126,7 +126,7 @@ def _refuse_above(limit: float, deployment: Deployment) -> None:
 
 
 def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
-    """Uploads checked files to where the state machine reads them, with a bar on a terminal."""
+    """Upload checked files to where the state machine reads them, with a bar on a terminal."""
     from tune_model.operations import data_files, execution_cost  # noqa: PLC0415
 
     urls = deployment.machine.data_urls()
@@ -185,7 +185,7 @@ class _Run:
         )
 
     def _ask(self, interrupt: KeyboardInterrupt) -> None:
-        """Stops the execution if a person says so; else ends the command and lets it run."""
+        """Stop the execution if a person says so; else end the command and let it run."""
         from tune_model.operations import executions  # noqa: PLC0415
 
         asks = sys.stdin.isatty() and not isinstance(interrupt, Terminated)

@@ -85,7 +85,7 @@ def _table(summary: dict[str, object]) -> Table:
 
 
 def _whole(*columns: str) -> Table:
-    """Makes a table whose cells are never cut, however narrow the terminal is."""
+    """Make a table whose cells are never cut, however narrow the terminal is."""
     table = Table(box=None)
     for column in columns:
         table.add_column(column, overflow="fold")

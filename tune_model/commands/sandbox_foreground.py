@@ -18,7 +18,7 @@ from tune_model.settings.suggestions import SANDBOX, Suggestions
 
 
 def run(address_file: Path, port: int = 0, *, iam: bool = True) -> None:
-    """Serves in the foreground and says how to use it.
+    """Serve in the foreground and say how to use it.
 
     Args:
         address_file: Where other commands of this project look for the server.

@@ -58,7 +58,7 @@ class Sandbox:
             )
 
     def __enter__(self) -> Self:
-        """Starts the server, which boots for seconds: `wait` for it before it is used."""
+        """Start the server, which boots for seconds: `wait` for it before it is used."""
         try:
             self.start()
         except BaseException:
@@ -67,7 +67,7 @@ class Sandbox:
         return self
 
     def start(self) -> None:
-        """Starts the server; what dead demos left is swept first."""
+        """Start the server; what dead demos left is swept first."""
         leftovers.sweep(PROGRAM)
         with postponed():
             if not self._keep:
@@ -90,7 +90,7 @@ class Sandbox:
             )
 
     def wait(self) -> None:
-        """Waits until the server answers; from then on it is `server`.
+        """Wait until the server answers; from then on it is `server`.
 
         Raises:
             EnvironmentLacks: It ended, or doesn't answer in a minute.
@@ -109,7 +109,7 @@ class Sandbox:
         raise EnvironmentLacks(f"the embedded AWS didn't start: {last}")
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Stops the server and removes the directory, unless they are to be kept.
+        """Stop the server and remove the directory, unless they are to be kept.
 
         Again, or before anything was started, it does nothing. A second Ctrl-C waits for it.
         """

@@ -22,7 +22,7 @@ _SOURCES = documents_root()
 
 
 def dataset_module(root: Path = _SOURCES) -> ModuleType:
-    """Loads the module that the data-generating function is deployed with.
+    """Load the module that the data-generating function is deployed with.
 
     Raises:
         EnvironmentLacks: It can't be loaded.
@@ -42,7 +42,7 @@ def known_truth(
     rows: Sequence[Sequence[str]],
     root: Path = _SOURCES,
 ) -> list[float] | None:
-    """Returns the labels, without noise, of the test rows; None where they aren't known.
+    """Return the labels, without noise, of the test rows; None where they aren't known.
 
     Args:
         given: The execution's input, parsed.

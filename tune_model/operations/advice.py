@@ -122,7 +122,7 @@ _RULES = (
 
 
 def readable(cause: str | None) -> str:
-    """Returns the sentence inside a cause: of a function's error, or of a job's description."""
+    """Return the sentence inside a cause: of a function's error, or of a job's description."""
     try:
         described = json.loads(cause or "")
     except ValueError:
@@ -135,7 +135,7 @@ def readable(cause: str | None) -> str:
 
 
 def advice(error: str | None, cause: str | None, details: Iterable[str] = ()) -> str | None:
-    """Returns the next step after a failure, as one sentence; None where none is known.
+    """Return the next step after a failure, as one sentence; None where none is known.
 
     Args:
         error: The execution's error name, such as `SageMaker.ResourceLimitExceededException`.

@@ -47,7 +47,7 @@ class Item:
         return f"${self.usd_per_hour:g} an instance hour"
 
     def as_json(self) -> dict[str, Any]:
-        """Returns its object in `--json`."""
+        """Return its object in `--json`."""
         return {
             "what": self.what,
             "instance_type": self.instance_type,
@@ -97,7 +97,7 @@ class Volume:
         return f"${self.usd_per_gb_month:g} a GB-month"
 
     def as_json(self) -> dict[str, Any]:
-        """Returns its object in `--json`."""
+        """Return its object in `--json`."""
         return {
             "what": self.what,
             "gigabytes": self.gigabytes,
@@ -135,7 +135,7 @@ class Bill:
         return f"{volumes}S3, Lambda, Step Functions and logs"
 
     def as_json(self) -> dict[str, Any]:
-        """Returns the object of `--json`; `usd` is null where there is no bound."""
+        """Return the object of `--json`; `usd` is null where there is no bound."""
         return {
             "usd": round(self.usd, 6) if math.isfinite(self.usd) else None,
             "items": [item.as_json() for item in self.items],
@@ -145,7 +145,7 @@ class Bill:
 
 
 def dollars(usd: float) -> str:
-    """Writes an amount: cents from a dollar on, two digits that say something below it."""
+    """Write an amount: cents from a dollar on, two digits that say something below it."""
     if usd >= 1 or usd == 0:
         return f"${usd:,.2f}"
     places = max(4, 1 - math.floor(math.log10(usd)))

@@ -39,7 +39,7 @@ class CallBudget:
         return self._seconds * next(times for after, times in reversed(_SLOWER) if passed >= after)
 
     def wait(self) -> None:
-        """Waits until the next call may be made, and counts it."""
+        """Wait until the next call may be made, and count it."""
         if (ahead := self._next - self._clock()) > 0:
             self._sleep(ahead)
         self._next = self._clock() + self.interval

@@ -52,7 +52,7 @@ class DataFile:
 
 
 def check(directory: Path) -> tuple[DataFile, ...]:
-    """Checks `train.csv`, `validation.csv` and `test.csv` of a directory.
+    """Check `train.csv`, `validation.csv` and `test.csv` of a directory.
 
     Args:
         directory: Holds the three files.
@@ -74,7 +74,7 @@ def check(directory: Path) -> tuple[DataFile, ...]:
 
 
 def check_request(test: DataFile, request_bytes: int) -> None:
-    """Checks that one request of the batch transform, which sends the file whole, can carry it.
+    """Check that one request of the batch transform, which sends the file whole, can carry it.
 
     Args:
         test: What is to be predicted.
@@ -113,7 +113,7 @@ def _check_file(path: Path, split: str) -> DataFile:
 
 
 def _check_rows(file: BinaryIO, path: Path, *, labelled: bool) -> tuple[int, int]:
-    """Returns (rows, columns); matches blocks at once, and lines only to name a fault."""
+    """Return (rows, columns); matches blocks at once, and lines only to name a fault."""
     rows = columns = 0
     whole: re.Pattern[bytes] | None = None
     for block in _blocks(file):
@@ -132,7 +132,7 @@ def _check_rows(file: BinaryIO, path: Path, *, labelled: bool) -> tuple[int, int
 
 
 def _blocks(file: BinaryIO) -> Iterator[bytes]:
-    """Yields the content in blocks of whole lines, each line ended."""
+    """Yield the content in blocks of whole lines, each line ended."""
     while block := file.read(_BLOCK):
         if not block.endswith(b"\n"):
             block += file.readline(_BLOCK)
@@ -163,7 +163,7 @@ def _check_line(line: bytes, columns: int, at: tuple[Path, int], *, labelled: bo
 
 
 def upload(client: S3Client, data: DataFile, url: str, on_bytes: Callable[[int], None]) -> None:
-    """Uploads a file, in parallel parts where it is big.
+    """Upload a file, in parallel parts where it is big.
 
     Args:
         client: S3.

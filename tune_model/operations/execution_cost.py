@@ -32,7 +32,7 @@ Counted = Item | Volume
 
 
 def upper_bound(machine: Machine, prices: Prices) -> Bill:
-    """Returns what one execution costs at most, by the deployed definition.
+    """Return what one execution costs at most, by the deployed definition.
 
     Every training job may run for the definition's longest time, and every try that a state's
     `Retry` allows may start all of them. A batch transform has no such limit of its own: its
@@ -63,7 +63,7 @@ def upper_bound(machine: Machine, prices: Prices) -> Bill:
 def actual(
     sagemaker: SageMakerClient, events: Iterable[HistoryEventTypeDef], prices: Prices
 ) -> Bill:
-    """Returns what an execution's jobs have cost until now.
+    """Return what an execution's jobs have cost until now.
 
     Raises:
         EnvironmentLacks: An instance type has no known price.
@@ -84,14 +84,14 @@ def actual(
 
 
 def seconds_between(started: datetime | None, ended: datetime | None) -> float:
-    """Returns the billed seconds of a job: to now, where it still runs; 0 before its start."""
+    """Return the billed seconds of a job: to now, where it still runs; 0 before its start."""
     if started is None:
         return 0.0
     return max(0.0, ((ended or datetime.now(tz=UTC)) - started).total_seconds())
 
 
 def request_bytes(state: Mapping[str, Any]) -> int | None:
-    """Returns the most that a transform state sends in one request, where it sends a file whole.
+    """Return the most that a transform state sends in one request, where it sends a file whole.
 
     Source: API CreateTransformJob, SplitType (None by default) and MaxPayloadInMB (6 by default).
     """
@@ -135,7 +135,7 @@ def _transform_seconds(state: Mapping[str, Any]) -> float | None:
 def _trained(
     resources: Mapping[str, Any], jobs: int, seconds: float, prices: Prices, month: float
 ) -> Iterator[Counted]:
-    """Yields the instances of training jobs, and their volumes where storage has a price.
+    """Yield the instances of training jobs, and their volumes where storage has a price.
 
     Instances with a disk of their own have no volume (API ResourceConfig, VolumeSizeInGB); they
     are counted as if they had: a bound may be too high, and by cents.

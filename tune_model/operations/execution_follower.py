@@ -93,7 +93,7 @@ class ExecutionFollower:
         self._transform: str | None = None
 
     def looks(self) -> Iterator[Look]:
-        """Yields what is known after each call or two; the last one has ended."""
+        """Yield what is known after each call or two; the last one has ended."""
         while True:
             now = self._read_history()
             yield self._look(now)
@@ -103,14 +103,14 @@ class ExecutionFollower:
                 yield self._look(now)
 
     def look(self) -> Look:
-        """Returns what is known now: history, and the jobs of the state that runs."""
+        """Return what is known now: history, and the jobs of the state that runs."""
         now = self._read_history()
         if now.status == "RUNNING":
             self._look_at_jobs(now)
         return self._look(now)
 
     def failures(self) -> tuple[str, ...]:
-        """Returns why training jobs of an execution that didn't succeed failed, a sentence each."""
+        """Return why training jobs of an execution that didn't succeed failed, a sentence each."""
         now = progress(self._events)
         if now.status in {"RUNNING", "SUCCEEDED"}:
             return ()
@@ -141,7 +141,7 @@ class ExecutionFollower:
         return [event for event in self._events if event["id"] > entered]
 
     def _read_trials(self, job: str) -> None:
-        """Reads the newest training jobs, and older pages only while one of them may change."""
+        """Read the newest training jobs, and older pages only while one of them may change."""
         if self.sagemaker is None:
             return
         running = {n for n, each in self._trials.items() if each.trial.status not in _ENDED}

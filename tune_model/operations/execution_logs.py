@@ -70,7 +70,7 @@ class Line:
 
 
 def parse_age(text: str) -> timedelta:
-    """Reads an age such as `10m`, `2h` or `30d`.
+    """Read an age such as `10m`, `2h` or `30d`.
 
     Raises:
         UsageError: It isn't one.
@@ -89,7 +89,7 @@ def sources(
     *,
     state_machine_log: bool = False,
 ) -> list[Source]:
-    """Lists where an execution's lines are.
+    """List where an execution's lines are.
 
     A function's log group serves all executions, so its lines are told by the time in which the
     execution was in that state. The streams of jobs begin with the job's name, which is unique.
@@ -108,7 +108,7 @@ def sources(
 
 
 def _functions(machine: Machine, now: Progress) -> Iterator[Source]:
-    """Yields a function's times, those that overlap as one, so that no line comes twice."""
+    """Yield a function's times, those that overlap as one, so that no line comes twice."""
     functions = machine.functions()
     found: dict[str, Source] = {}
     for run in now.states:
@@ -152,7 +152,7 @@ class LogReader:
     _seen: dict[object, tuple[int, frozenset[str]]] = field(default_factory=dict, repr=False)
 
     def read(self, found: Iterable[Source]) -> Iterator[Line]:
-        """Yields the lines that are new since the last reading, in order of time.
+        """Yield the lines that are new since the last reading, in order of time.
 
         A source that went on writing is read on from its last line; pages are read as they are
         needed, so that a long log takes no memory.
@@ -202,7 +202,7 @@ class LogReader:
 def follow(
     reader: LogReader, looks: Iterable[tuple[Sequence[Source], bool]], wait: Callable[[], None]
 ) -> Iterator[Line]:
-    """Yields lines as they are written, until the execution has ended and all are there.
+    """Yield lines as they are written, until the execution has ended and all are there.
 
     Args:
         reader: Reads them.

@@ -26,7 +26,7 @@ _PAGE = 1000
 
 
 def check_name(name: str) -> str | None:
-    """Checks an execution's name and returns a warning, or None.
+    """Check an execution's name and return a warning, or None.
 
     Raises:
         UsageError: The name isn't one that StartExecution takes.
@@ -48,7 +48,7 @@ def check_name(name: str) -> str | None:
 
 
 def check_input(text: str) -> str:
-    """Checks an execution's input and returns it.
+    """Check an execution's input and return it.
 
     Raises:
         UsageError: It isn't JSON, or larger than 256 KiB.
@@ -63,7 +63,7 @@ def check_input(text: str) -> str:
 
 
 def keeping_data(text: str) -> str:
-    """Returns an execution's input that says to use the data that is there, the rest kept.
+    """Return an execution's input that says to use the data that is there, the rest kept.
 
     Raises:
         UsageError: The input asks for data to be made, or isn't an object.
@@ -78,7 +78,7 @@ def keeping_data(text: str) -> str:
 
 
 def start(client: SFNClient, state_machine_arn: str, *, name: str | None, text: str) -> str:
-    """Starts an execution.
+    """Start an execution.
 
     Args:
         client: Step Functions.
@@ -127,7 +127,7 @@ class Execution:
 def listed(
     client: SFNClient, state_machine_arn: str, *, status: str | None = None
 ) -> Iterator[Execution]:
-    """Yields a state machine's executions, the latest first (API ListExecutions: 90 days)."""
+    """Yield a state machine's executions, the latest first (API ListExecutions: 90 days)."""
     only: dict[str, Any] = {"statusFilter": status} if status else {}
     pages = client.get_paginator("list_executions").paginate(
         stateMachineArn=state_machine_arn, **only
@@ -144,7 +144,7 @@ def listed(
 
 
 def resolve(client: SFNClient, state_machine_arn: str, given: str | None) -> str:
-    """Returns an execution's ARN.
+    """Return an execution's ARN.
 
     Args:
         client: Step Functions.
@@ -174,7 +174,7 @@ def resolve(client: SFNClient, state_machine_arn: str, given: str | None) -> str
 
 
 def machine_named(client: SFNClient, name: str) -> str:
-    """Returns the ARN of the state machine of that name.
+    """Return the ARN of the state machine of that name.
 
     Raises:
         UsageError: The region has none.
@@ -187,19 +187,19 @@ def machine_named(client: SFNClient, name: str) -> str:
 
 
 def stop(client: SFNClient, execution_arn: str, *, cause: str) -> None:
-    """Stops a running execution, and with it the SageMaker jobs that it waits for."""
+    """Stop a running execution, and with it the SageMaker jobs that it waits for."""
     client.stop_execution(executionArn=execution_arn, error="Stopped", cause=cause)
 
 
 def history(client: SFNClient, execution_arn: str) -> list[HistoryEventTypeDef]:
-    """Returns all events so far, in the order of their ids (API GetExecutionHistory)."""
+    """Return all events so far, in the order of their ids (API GetExecutionHistory)."""
     return newer(client, execution_arn, 0)
 
 
 def newer(
     client: SFNClient, execution_arn: str, last: int, budget: CallBudget | None = None
 ) -> list[HistoryEventTypeDef]:
-    """Returns the events after one id, in order, read from the newest page back.
+    """Return the events after one id, in order, read from the newest page back.
 
     Args:
         client: Step Functions.

@@ -10,7 +10,7 @@ _MOST = 3  # different reasons
 
 
 def job_failures(reasons: Iterable[str | None]) -> tuple[str, ...]:
-    """Returns a sentence for each reason that training jobs failed for, and which jobs they are.
+    """Return a sentence for each reason that training jobs failed for, and which jobs they are.
 
     Args:
         reasons: Each training job's FailureReason in the order of their creation; None of those

@@ -80,7 +80,7 @@ class Progress:
 
 
 def progress(events: Sequence[HistoryEventTypeDef]) -> Progress:
-    """Reads the events so far, in the order of their ids, into the execution's progress."""
+    """Read the events so far, in the order of their ids, into the execution's progress."""
     status, details, stopped = _end(events)
     output = details.get("output")
     return Progress(
@@ -95,7 +95,7 @@ def progress(events: Sequence[HistoryEventTypeDef]) -> Progress:
 
 
 def sagemaker_jobs(events: Iterable[HistoryEventTypeDef]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yields each SageMaker call that a state made, as (API name, parameters).
+    """Yield each SageMaker call that a state made, as (API name, parameters).
 
     The API name is as the definition writes it, without `.sync`: `createHyperParameterTuningJob`.
     """
@@ -132,7 +132,7 @@ def _runs(events: Iterable[HistoryEventTypeDef]) -> list[StateRun]:
 
 
 def _entry_of(name: str, exited: int, runs: dict[int, StateRun], previous: dict[int, int]) -> int:
-    """Finds the entry that an exit belongs to: back along the chain, else the oldest open one.
+    """Find the entry that an exit belongs to: back along the chain, else the oldest open one.
 
     Branches and iterations interleave in the history; `previousEventId` keeps to one of them. The
     exit of a Parallel or Map state follows its last branch's chain, which also leads to its entry.

@@ -40,7 +40,7 @@ def watch(
     sagemaker: SageMakerClient | None = None,
     price: Price | None = None,
 ) -> tuple[Progress, list[HistoryEventTypeDef]]:
-    """Shows an execution from its start to its end.
+    """Show an execution from its start to its end.
 
     Args:
         console: Where to.
@@ -60,7 +60,7 @@ def watch(
 
 
 def show(console: Console, looks: Iterable[Look], price: Price | None = None) -> Look:
-    """Shows each look, and returns the last one.
+    """Show each look, and return the last one.
 
     Args:
         console: Where to; a live picture on a terminal, one line a finished state or training job
@@ -83,7 +83,7 @@ def show(console: Console, looks: Iterable[Look], price: Price | None = None) ->
 
 
 def picture(look: Look, price: Price | None = None) -> RenderableType:
-    """Returns the states, and under the one that runs what it is at."""
+    """Return the states, and under the one that runs what it is at."""
     parts: list[RenderableType] = []
     states = Table.grid(padding=(0, 1))
     for run in look.progress.states:
@@ -123,7 +123,7 @@ def _trials(look: Look) -> Table:
 
 
 def _shown(look: Look) -> list[RunningTrial]:
-    """Returns the training jobs that fit: the best one, and the newest ones."""
+    """Return the training jobs that fit: the best one, and the newest ones."""
     best = look.best
     newest = list(look.trials[-_ROWS:])
     if best is not None and all(each.trial.name != best.name for each in newest):

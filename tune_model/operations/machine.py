@@ -30,7 +30,7 @@ class Machine:
     log_group: str | None
 
     def functions(self) -> dict[str, str]:
-        """Returns the ARN or name of the Lambda function of each Task state that calls one."""
+        """Return the ARN or name of the Lambda function of each Task state that calls one."""
         found: dict[str, str] = {}
         for name, state in _states(self.definition):
             resource = str(state.get("Resource", ""))
@@ -41,14 +41,14 @@ class Machine:
         return {state: function for state, function in found.items() if function}
 
     def calls(self, api: str) -> Iterator[dict[str, Any]]:
-        """Yields each state that calls one of SageMaker's APIs, such as `createTransformJob`."""
+        """Yield each state that calls one of SageMaker's APIs, such as `createTransformJob`."""
         for _, state in _states(self.definition):
             resource = str(state.get("Resource", ""))
             if _SERVICE in resource and resource.rsplit(":", 1)[1].removesuffix(".sync") == api:
                 yield state
 
     def data_urls(self) -> dict[str, str]:
-        """Returns where the executions read `train`, `validation` and `test` from, `s3://…`."""
+        """Return where the executions read `train`, `validation` and `test` from, `s3://…`."""
         urls: dict[str, str] = {}
         for state in self.calls("createHyperParameterTuningJob"):
             for channel in state["Parameters"]["TrainingJobDefinition"]["InputDataConfig"]:
@@ -60,7 +60,7 @@ class Machine:
 
 
 def describe(client: SFNClient, arn: str) -> Machine:
-    """Reads a state machine (API DescribeStateMachine)."""
+    """Read a state machine (API DescribeStateMachine)."""
     described = client.describe_state_machine(stateMachineArn=arn)
     destinations = described.get("loggingConfiguration", {}).get("destinations", [])
     groups = [each["cloudWatchLogsLogGroup"]["logGroupArn"] for each in destinations]
@@ -69,7 +69,7 @@ def describe(client: SFNClient, arn: str) -> Machine:
 
 
 def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:
-    """Returns how often an execution may start a state's work; None where nothing bounds it.
+    """Return how often an execution may start a state's work; None where nothing bounds it.
 
     A Map repeats what is in it, and a transition back what lies between. Each `Retry` rule adds
     its MaxAttempts, 3 by default (Amazon States Language, "Retry").
@@ -119,13 +119,13 @@ def _followers(state: Mapping[str, Any]) -> Iterator[str]:
 
 
 def function_name(function: str) -> str:
-    """Returns a function's name from its name or ARN, version or alias left out."""
+    """Return a function's name from its name or ARN, version or alias left out."""
     parts = function.split(":")
     return parts[6] if function.startswith("arn:") else parts[0]
 
 
 def _states(scope: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yields (name, state) of a definition, those inside Parallel and Map states too."""
+    """Yield (name, state) of a definition, those inside Parallel and Map states too."""
     for name, state in scope.get("States", {}).items():
         yield name, state
         inside = [*state.get("Branches", []), state.get("ItemProcessor"), state.get("Iterator")]

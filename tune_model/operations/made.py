@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 
 
 def if_made(read: Callable[[], _T]) -> _T | None:
-    """Returns what SageMaker says of a job; None where there is no such job.
+    """Return what SageMaker says of a job; None where there is no such job.
 
     Tuning, training and transform jobs can't be deleted, so one that isn't there never was. Source:
     API DescribeHyperParameterTuningJob, DescribeTransformJob, ResourceNotFound.

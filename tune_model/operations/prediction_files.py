@@ -46,7 +46,7 @@ class Place:
 
 
 def place(events: Iterable[HistoryEventTypeDef]) -> Place:
-    """Finds where the execution's (last) transform job wrote.
+    """Find where the execution's (last) transform job wrote.
 
     Source: SageMaker, CreateTransformJob, S3OutputPath: the input's name and `.out`.
 
@@ -63,7 +63,7 @@ def place(events: Iterable[HistoryEventTypeDef]) -> Place:
 
 
 def check_still_there(client: S3Client, at: Place, stopped: datetime | None) -> None:
-    """Checks that no later execution has written over the predictions.
+    """Check that no later execution has written over the predictions.
 
     Args:
         client: S3.
@@ -87,7 +87,7 @@ def check_still_there(client: S3Client, at: Place, stopped: datetime | None) -> 
 
 
 def values(client: S3Client, at: Place) -> Iterator[float]:
-    """Yields the predictions, a block of the object at a time."""
+    """Yield the predictions, a block of the object at a time."""
     rest = b""
     for block in _blocks(client, at.bucket, at.key):
         *whole, rest = _SEPARATOR.split(rest + block)
@@ -97,14 +97,14 @@ def values(client: S3Client, at: Place) -> Iterator[float]:
 
 
 def rows(client: S3Client, at: Place) -> Iterator[list[str]]:
-    """Yields the rows that were predicted, a block of the object at a time."""
+    """Yield the rows that were predicted, a block of the object at a time."""
     body = client.get_object(Bucket=at.input_bucket, Key=at.input_key)["Body"]
     lines = (line.decode() for line in body.iter_lines(_BLOCK))
     yield from csv.reader(line for line in lines if line.strip())
 
 
 def joined(client: S3Client, at: Place) -> Iterator[tuple[float, list[str]]]:
-    """Yields each prediction with the row that it is for.
+    """Yield each prediction with the row that it is for.
 
     Raises:
         ExecutionFailed: There is not one prediction a row: the rows were replaced since.
@@ -119,7 +119,7 @@ def joined(client: S3Client, at: Place) -> Iterator[tuple[float, list[str]]]:
 
 
 def download(file: Path, table: Iterable[Sequence[object]], header: Sequence[str]) -> int:
-    """Writes a CSV file, whole or not at all.
+    """Write a CSV file, whole or not at all.
 
     Args:
         file: Where to.

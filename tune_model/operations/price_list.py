@@ -19,7 +19,7 @@ class PriceList(Protocol):
     """The client of the Price List API (boto3's `pricing`), as far as it is used here."""
 
     def get_products(self, **parameters: Any) -> Any:  # noqa: ANN401 - boto3's
-        """API GetProducts."""
+        """Call GetProducts."""
 
 
 class NotListed(Exception):
@@ -29,7 +29,7 @@ class NotListed(Exception):
 def listed(
     client: PriceList, region: str, wanted: str, unit: str, filters: Mapping[str, str]
 ) -> tuple[float, str]:
-    """Returns a price on demand, in US dollars, and the date of the list that has it.
+    """Return a price on demand, in US dollars, and the date of the list that has it.
 
     Args:
         client: The API.
@@ -74,7 +74,7 @@ def _products(client: PriceList, attributes: Mapping[str, str]) -> Iterator[dict
 
 
 def _usd(product: Mapping[str, Any], unit: str) -> float:
-    """Returns the dearest tier of a product's latest term on demand: a bound may rely on it."""
+    """Return the dearest tier of a product's latest term on demand: a bound may rely on it."""
     term = max(product["terms"]["OnDemand"].values(), key=lambda each: each["effectiveDate"])
     dimensions = [each for each in term["priceDimensions"].values() if each["unit"] == unit]
     prices = [each["pricePerUnit"] for each in dimensions]

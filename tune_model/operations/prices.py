@@ -46,7 +46,7 @@ class Prices:
         self._storage: list[Price | None] = []
 
     def of(self, instance_type: str, use: Use) -> Price:
-        """Returns the price of an hour of an instance type.
+        """Return the price of an hour of an instance type.
 
         Raises:
             EnvironmentLacks: Neither the API nor the table has it.
@@ -62,7 +62,7 @@ class Prices:
         return self._known[key]
 
     def storage(self) -> Price | None:
-        """Returns the price of a GB-month of a training job's volume; None where none is known."""
+        """Return the price of a GB-month of a training job's volume; None where none is known."""
         if not self._storage:
             wanted = "Train:VolumeUsage.gp2"
             found = self._found(
@@ -88,7 +88,7 @@ class Prices:
         return otherwise(why)
 
     def _tabled(self, instance_type: str, why: str) -> Price:
-        """Takes training's price for batch transform too: where bills show both, they are equal."""
+        """Take training's price for batch transform too: where bills show both, they are equal."""
         table, here = _table(), _flat(self._region)
         if entry := here.get(instance_type):
             usd, source = entry
@@ -111,7 +111,7 @@ def _by_table(source: str, why: str) -> str:
 
 
 def _flat(region: str) -> dict[str, tuple[float, str]]:
-    """Returns the table's prices of a region, each with its source in words."""
+    """Return the table's prices of a region, each with its source in words."""
     table = _table()
     return {
         instance_type: (usd, table["sources"][source])

@@ -15,7 +15,7 @@ def printable(text: str) -> str:
 
 
 def log_text(message: str, redact: Callable[[str], str] = redacted) -> str:
-    """Returns a log line as a person reads it: of Lambda's JSON format level, message and extras.
+    """Return a log line as a person reads it: of Lambda's JSON format level, message and extras.
 
     Source: Lambda developer guide, "JSON log format": `timestamp`, `level`, `message`, `requestId`
     and what the function adds; lines of the platform have `type` and `record`.

@@ -56,7 +56,7 @@ class Tuning:
 
 
 def tuning(client: SageMakerClient, events: Iterable[HistoryEventTypeDef]) -> Tuning | None:
-    """Reads the execution's (last) tuning job; None where it started none."""
+    """Read the execution's (last) tuning job; None where it started none."""
     name = _last(events, "createHyperParameterTuningJob", "HyperParameterTuningJobName")
     return None if name is None else if_made(lambda: _tuning(client, name))
 
@@ -83,7 +83,7 @@ def _trials(client: SageMakerClient, tuning_job: str) -> tuple[Trial, ...]:
 
 
 def trial(summary: HyperParameterTrainingJobSummaryTypeDef) -> Trial:
-    """Reads one training job of ListTrainingJobsForHyperParameterTuningJob's answer."""
+    """Read one training job of ListTrainingJobsForHyperParameterTuningJob's answer."""
     return Trial(
         name=summary["TrainingJobName"],
         status=summary["TrainingJobStatus"],
@@ -117,7 +117,7 @@ class Predictions:
 
 
 def predictions(client: S3Client, events: Iterable[HistoryEventTypeDef]) -> Predictions | None:
-    """Reads what the execution's (last) transform job predicted; None where it started none."""
+    """Read what the execution's (last) transform job predicted; None where it started none."""
     jobs = [parameters for api, parameters in sagemaker_jobs(events) if api == "createTransformJob"]
     if not jobs:
         return None
@@ -147,17 +147,17 @@ class Outcome:
 def outcome(
     sagemaker: SageMakerClient, s3: S3Client, events: Sequence[HistoryEventTypeDef]
 ) -> Outcome:
-    """Reads a succeeded execution's results from SageMaker and the bucket."""
+    """Read a succeeded execution's results from SageMaker and the bucket."""
     return replace(so_far(sagemaker, events), predictions=predictions(s3, events))
 
 
 def so_far(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]) -> Outcome:
-    """Reads what an execution has come to before its predictions; it may have failed, or run."""
+    """Read what an execution has come to before its predictions; it may have failed, or run."""
     return Outcome(tuning(sagemaker, events), model_url(events), None)
 
 
 def model_url(events: Iterable[HistoryEventTypeDef]) -> str | None:
-    """Returns where the saved model's artifacts are; None where no model was saved."""
+    """Return where the saved model's artifacts are; None where no model was saved."""
     models = [parameters for api, parameters in sagemaker_jobs(events) if api == "createModel"]
     return models[-1]["PrimaryContainer"]["ModelDataUrl"] if models else None
 

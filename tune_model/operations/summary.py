@@ -16,7 +16,7 @@ from tune_model.operations.results import Outcome, Trial, Tuning
 def summary(
     execution: str, now: Progress, outcome: Outcome | None = None, bill: Bill | None = None
 ) -> dict[str, Any]:
-    """Returns the object.
+    """Return the object.
 
     Args:
         execution: ARN.

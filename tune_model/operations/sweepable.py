@@ -75,7 +75,7 @@ class Sweeper:
         self._before = before
 
     def find(self) -> list[Leftover]:
-        """Lists the leftovers; nothing of an execution that runs is among them."""
+        """List the leftovers; nothing of an execution that runs is among them."""
         ended, kept = self._executions()
         found: set[Leftover] = set()
         for each in ended.values():
@@ -85,7 +85,7 @@ class Sweeper:
         return sorted(found)
 
     def delete(self, found: Iterable[Leftover]) -> Iterator[Leftover]:
-        """Deletes leftovers, and yields each that is gone."""
+        """Delete leftovers, and yield each that is gone."""
         for (kind, place), group in itertools.groupby(sorted(found), lambda e: (e.kind, e.place)):
             if kind == "object":
                 yield from self._delete_objects(place, list(group))
@@ -106,7 +106,7 @@ class Sweeper:
             yield from (each for each in batch if each.name in gone)
 
     def _executions(self) -> tuple[dict[str, _Ended], list[_Ended]]:
-        """Returns the tuning jobs to sweep by name, and those of executions that are kept."""
+        """Return the tuning jobs to sweep by name, and those of executions that are kept."""
         ended: dict[str, _Ended] = {}
         kept: list[_Ended] = []
         for each in executions.listed(self._step_functions, self._machine.arn):
@@ -120,7 +120,7 @@ class Sweeper:
         return ended, kept
 
     def _forgotten(self, known: set[str]) -> Iterator[_Ended]:
-        """Yields the jobs of executions that Step Functions forgot, after 90 days, by their tag."""
+        """Yield the jobs of executions that Step Functions forgot, after 90 days, by their tag."""
         prefix = self._job_name_prefix()
         if prefix is None:
             return
@@ -141,7 +141,7 @@ class Sweeper:
                         yield _Ended(name, self._artifacts(), None)
 
     def _job_name_prefix(self) -> str | None:
-        """Returns what the function that names the jobs begins their names with."""
+        """Return what the function that names the jobs begins their names with."""
         for function in self._machine.functions().values():
             described = self._lambda.get_function_configuration(FunctionName=function)
             variables: dict[str, str] = described.get("Environment", {}).get("Variables", {})

@@ -46,12 +46,12 @@ def show_end(console: Console, end: Progress, details: Sequence[str] = ()) -> No
 
 
 def _show_lines(console: Console, text: str) -> None:
-    """Prints what may have several lines, such as a traceback, so that they are seen as one."""
+    """Print what may have several lines, such as a traceback, so that they are seen as one."""
     console.print(Text(indented(f"  {text}", 4), lines=True), soft_wrap=True)
 
 
 def show_tuning(console: Console, result: Tuning) -> None:
-    """Prints the trials of a tuning job as a table, the best one marked."""
+    """Print the trials of a tuning job as a table, the best one marked."""
     names = sorted({name for trial in result.trials for name in trial.hyperparameters})
     title = f"Tuning job {result.name}"
     table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
@@ -77,12 +77,12 @@ def show_tuning(console: Console, result: Tuning) -> None:
 
 
 def broken(name: str) -> Text:
-    """Returns a metric's or hyperparameter's name in lines, narrow enough for 80 columns."""
+    """Return a metric's or hyperparameter's name in lines, narrow enough for 80 columns."""
     return Text(re.sub(r"[_:](?=.)", r"\g<0>\n", shown(name)), lines=True)
 
 
 def short(value: str) -> str:
-    """Returns a hyperparameter as SageMaker prints it, cut to four significant digits."""
+    """Return a hyperparameter as SageMaker prints it, cut to four significant digits."""
     try:
         return value if value.lstrip("-").isdigit() else f"{float(value):.4g}"
     except ValueError:
@@ -90,7 +90,7 @@ def short(value: str) -> str:
 
 
 def show_outcome(console: Console, result: Outcome, first: int = 5) -> None:
-    """Prints trials, best training job, model and the first predictions."""
+    """Print trials, best training job, model and the first predictions."""
     if result.tuning:
         console.print()
         show_tuning(console, result.tuning)
@@ -105,5 +105,5 @@ def show_outcome(console: Console, result: Outcome, first: int = 5) -> None:
 
 
 def show_fact(console: Console, name: str, text: str) -> None:
-    """Prints one named line, never broken, so that it can be copied."""
+    """Print one named line, never broken, so that it can be copied."""
     console.print(Text(f"  {name:<12} {text}"), soft_wrap=True)

@@ -24,7 +24,7 @@ def _session() -> Session:
 
 @lru_cache(maxsize=32)
 def service_model(service: str) -> ServiceModel:
-    """Returns a service's model.
+    """Return a service's model.
 
     Args:
         service: botocore's name of the service, such as `sagemaker`.
@@ -40,7 +40,7 @@ def service_model(service: str) -> ServiceModel:
 
 @lru_cache(maxsize=1)
 def sdk_services() -> dict[str, str]:
-    """Returns the names that AWS SDK integrations use, each with botocore's.
+    """Return the names that AWS SDK integrations use, each with botocore's.
 
     The integrations are named after the SDK for Java: `cloudwatchlogs`, `sfn`, `config`.
     """
@@ -56,10 +56,10 @@ def sdk_services() -> dict[str, str]:
 
 
 def operation_name(api: str) -> str:
-    """Returns the API's name in the model: `createModel` is `CreateModel`."""
+    """Return the API's name in the model: `createModel` is `CreateModel`."""
     return api[:1].upper() + api[1:]
 
 
 def api_name(operation: str) -> str:
-    """Returns the name that an integration's ARN uses: `CreateModel` is `createModel`."""
+    """Return the name that an integration's ARN uses: `CreateModel` is `createModel`."""
     return operation[:1].lower() + operation[1:]

@@ -27,7 +27,7 @@ def check(
     functions: Functions = nothing_known,
     kind: WorkflowType = STANDARD,
 ) -> list[Finding]:
-    """Checks a state machine's definition: structure, data flow, payloads, placeholders.
+    """Check a state machine's definition: structure, data flow, payloads, placeholders.
 
     Args:
         text: The definition, deployed (with real ARNs) or as a document with `${placeholders}`.
@@ -63,7 +63,7 @@ def check(
 def check_structure(
     text: str, *, file: str = "<definition>", kind: WorkflowType = STANDARD
 ) -> list[Finding]:
-    """Checks a definition against the language alone, as the service does when it stores one.
+    """Check a definition against the language alone, as the service does when it stores one.
 
     Args:
         text: The definition.
@@ -89,7 +89,7 @@ def assert_valid(
     functions: Functions = nothing_known,
     kind: WorkflowType = STANDARD,
 ) -> None:
-    """Asserts that a definition has no findings; for tests.
+    """Assert that a definition has no findings; for tests.
 
     Args:
         definition: The definition's text, or the path of its file.

@@ -60,13 +60,13 @@ def _root(path: Path, way: Way) -> Shape:
 
 
 def split(way: Way) -> list[Way]:
-    """Returns a way for each shape that its data may have."""
+    """Return a way for each shape that its data may have."""
     options = way.data.options if isinstance(way.data, Either) else (way.data,)
     return [way.having(option) for option in options]
 
 
 def check_rule(rule: JsonObject, place: str, ways: list[Way], collector: Collector) -> None:
-    """Resolves the paths of a rule on every way that reaches it.
+    """Resolve the paths of a rule on every way that reaches it.
 
     `And` and `Or` stop at the first rule that decides, so that
     `IsPresent` before a comparison guards it.

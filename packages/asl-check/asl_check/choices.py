@@ -22,7 +22,7 @@ _CONDITION: Fields = _OUTER | {
 
 
 def check_choices(state: State, collector: Collector) -> None:
-    """Holds the rules of a Choice state to the language.
+    """Hold the rules of a Choice state to the language.
 
     Args:
         state: The state; others than Choice pass.
@@ -40,7 +40,7 @@ def check_choices(state: State, collector: Collector) -> None:
 
 
 def operator_of(rule: JsonObject) -> str:
-    """Returns a rule's operator or combination, or the empty string."""
+    """Return a rule's operator or combination, or the empty string."""
     return next((name for name in rule if name in COMPARISONS or name in _COMBINATIONS), "")
 
 
@@ -70,7 +70,7 @@ def _check_rule(rule: JsonObject, place: str, collector: Collector) -> None:
 
 
 def nested_rules(rule: JsonObject, place: str) -> list[tuple[JsonObject, str]]:
-    """Returns the rules that a combination holds, each with its JSON pointer."""
+    """Return the rules that a combination holds, each with its JSON pointer."""
     several = [
         (inner, child(child(place, name), index))
         for name in ("And", "Or")

@@ -49,7 +49,7 @@ Transition = tuple[str, Way]
 
 
 def check_flow(machine: Machine, collector: Collector, functions: Functions) -> None:
-    """Checks a definition's data flow, and the payloads on the way.
+    """Check a definition's data flow, and the payloads on the way.
 
     Args:
         machine: The outermost machine; nothing is known of an execution's input.
@@ -112,7 +112,7 @@ class Flow:
         return ends
 
     def _check_unreached(self, states: dict[str, State], start: Way) -> None:
-        """Checks the states to which no way leads; they may get anything.
+        """Check the states to which no way leads; they may get anything.
 
         One wrong transition must not hide what else is wrong behind it.
         """
@@ -133,7 +133,7 @@ class Flow:
                 waiting += self._follow(states[name], silent)
 
     def _enter(self, name: str, way: Way) -> bool:
-        """Adds a way into a state; tells whether it is new."""
+        """Add a way into a state; tells whether it is new."""
         known = self._ways.setdefault(name, [])
         if name not in self._widened and way in known:
             return False
@@ -155,7 +155,7 @@ class Flow:
 
 
 def output_of(machine: Machine, start: Way, collector: Collector, branches: Branches) -> Shape:
-    """Walks a machine and returns the shape of its output.
+    """Walk a machine and return the shape of its output.
 
     Args:
         machine: The whole definition, or a branch.
@@ -177,7 +177,7 @@ def output_of(machine: Machine, start: Way, collector: Collector, branches: Bran
 
 
 def _widest(ways: list[Way]) -> Way:
-    """Returns the way of which all of these are cases: any data, the variables of all."""
+    """Return the way of which all of these are cases: any data, the variables of all."""
     common = set.intersection(*(set(way.variables) for way in ways))
     return replace(ways[0], data=ANYTHING, variables=dict.fromkeys(sorted(common), ANYTHING))
 
@@ -193,7 +193,7 @@ def _transitions(state: State, reader: Reader, scope: Scope) -> Iterator[Transit
 
 
 def _leave(state: State, way: Way) -> Iterator[Transition]:
-    """Yields the way out of a state that has done its work."""
+    """Yield the way out of a state that has done its work."""
     way = replace(way, origin=state.name)
     if target := as_text(state.body.get("Next")):
         yield target, way

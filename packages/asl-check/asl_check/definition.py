@@ -40,7 +40,7 @@ class State:
         return self.language == JSONATA
 
     def at(self, *keys: str | int) -> str:
-        """Returns the JSON pointer of a field, or of a place in it."""
+        """Return the JSON pointer of a field, or of a place in it."""
         return pointer_to(self.pointer, *keys)
 
     @property
@@ -71,7 +71,7 @@ class Machine:
         return as_text(self.body.get("StartAt"))
 
     def states(self) -> dict[str, State]:
-        """Returns the states by name, those that are objects."""
+        """Return the states by name, those that are objects."""
         states = child(self.pointer, "States")
         return {
             name: State(name, child(states, name), body, self._language(body))
@@ -85,14 +85,14 @@ class Machine:
 
 
 def machine_of(value: JsonValue) -> Machine:
-    """Returns the outermost machine of a definition."""
+    """Return the outermost machine of a definition."""
     body = as_object(value)
     language = JSONATA if body.get("QueryLanguage") == JSONATA else JSONPATH
     return Machine("", body, language)
 
 
 def branches(state: State, language: str) -> list[Machine]:
-    """Returns the machines inside a Parallel or Map state; `language` is the scope's."""
+    """Return the machines inside a Parallel or Map state; `language` is the scope's."""
     if state.type == "Parallel":
         return [
             Machine(state.at("Branches", index), branch, language, "Branches")
@@ -107,7 +107,7 @@ def branches(state: State, language: str) -> list[Machine]:
 
 
 def every_machine(machine: Machine) -> Iterator[Machine]:
-    """Yields a machine and all those inside its states, outermost first."""
+    """Yield a machine and all those inside its states, outermost first."""
     yield machine
     for state in machine.states().values():
         for branch in branches(state, machine.language):
@@ -115,22 +115,22 @@ def every_machine(machine: Machine) -> Iterator[Machine]:
 
 
 def pointer_to(pointer: str, *keys: str | int) -> str:
-    """Returns the JSON pointer of a place below another one."""
+    """Return the JSON pointer of a place below another one."""
     for key in keys:
         pointer = child(pointer, key)
     return pointer
 
 
 def as_object(value: JsonValue) -> JsonObject:
-    """Returns an object, or an empty one for anything else."""
+    """Return an object, or an empty one for anything else."""
     return value if isinstance(value, dict) else {}
 
 
 def as_list(value: JsonValue) -> "list[JsonValue]":
-    """Returns an array, or an empty one for anything else."""
+    """Return an array, or an empty one for anything else."""
     return value if isinstance(value, list) else []
 
 
 def as_text(value: JsonValue) -> str:
-    """Returns a string, or an empty one for anything else."""
+    """Return a string, or an empty one for anything else."""
     return value if isinstance(value, str) else ""

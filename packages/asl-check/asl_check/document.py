@@ -68,7 +68,7 @@ class Document:
 
 
 def child(pointer: str, key: str | int) -> str:
-    """Returns the JSON pointer of a member or an element (RFC 6901: `~` and `/` are escaped)."""
+    """Return the JSON pointer of a member or an element (RFC 6901: `~` and `/` are escaped)."""
     name = str(key)
     if "~" in name or "/" in name:
         name = name.replace("~", "~0").replace("/", "~1")
@@ -76,7 +76,7 @@ def child(pointer: str, key: str | int) -> str:
 
 
 def read(text: str) -> Document:
-    """Reads a JSON text.
+    """Read a JSON text.
 
     Args:
         text: The text of one JSON value.

@@ -15,7 +15,7 @@ def check_fields(
     collector: Collector,
     language: str = JSONPATH,
 ) -> None:
-    """Reports missing, unknown and wrong fields of one object.
+    """Report missing, unknown and wrong fields of one object.
 
     Args:
         body: The object.

@@ -61,12 +61,12 @@ def _of_type(expected: str, test: Callable[[JsonValue], bool], *, computed: bool
 
 
 def integer(lowest: int, highest: int = LARGEST) -> Kind:
-    """Returns the kind of the integers from `lowest` to `highest`, both included."""
+    """Return the kind of the integers from `lowest` to `highest`, both included."""
     return _range(f"an integer from {lowest} to {highest}", is_integer, lowest, highest)
 
 
 def number(lowest: float, highest: float = LARGEST) -> Kind:
-    """Returns the kind of the numbers from `lowest` to `highest`, both included."""
+    """Return the kind of the numbers from `lowest` to `highest`, both included."""
     return _range(f"a number from {lowest:.9g} to {highest:.9g}", is_number, lowest, highest)
 
 
@@ -82,7 +82,7 @@ def _range(expected: str, test: Callable[[JsonValue], bool], lowest: float, high
 
 
 def one_of(*values: str) -> Kind:
-    """Returns the kind of a string that is one of a few."""
+    """Return the kind of a string that is one of a few."""
     expected = f"one of {', '.join(values)}"
 
     def check(value: JsonValue) -> Problem | None:
@@ -115,7 +115,7 @@ def _parsed(
 
 
 def _parse_target(text: str) -> None:
-    """Reads a path that something is put at: into the state's input, never into `$$`."""
+    """Read a path that something is put at: into the state's input, never into `$$`."""
     if parse_reference(text).root != "$":
         raise PathSyntaxError(f"{text!r} doesn't lead into the state's input")
 

@@ -61,7 +61,7 @@ class Collector:
     _findings: dict[tuple[str, str, str], Finding] = field(default_factory=dict)
 
     def add(self, rule: str, pointer: str, message: str, expected: str) -> None:
-        """Keeps one finding; the same rule and message at the same place counts once."""
+        """Keep one finding; the same rule and message at the same place counts once."""
         if self.silent:
             return
         position = self._position(pointer)
@@ -77,14 +77,14 @@ class Collector:
         )
 
     def sorted(self) -> list[Finding]:
-        """Returns the findings in reading order."""
+        """Return the findings in reading order."""
         return sorted(
             self._findings.values(),
             key=lambda found: (found.line or 0, found.column or 0, found.pointer, found.rule),
         )
 
     def _position(self, pointer: str) -> "Position | None":
-        """Finds the nearest enclosing value that the text holds."""
+        """Find the nearest enclosing value that the text holds."""
         while pointer and pointer not in self.positions:
             pointer = pointer.rpartition("/")[0]
         return self.positions.get(pointer)

@@ -14,18 +14,18 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def format_text(findings: Iterable[Finding]) -> str:
-    """Writes one line a finding: place, what is wrong, what would be right, rule."""
+    """Write one line a finding: place, what is wrong, what would be right, rule."""
     return "\n".join(shown(str(found)) for found in findings)
 
 
 def format_json(findings: Iterable[Finding]) -> str:
-    """Writes the findings as a JSON array of objects, with the attributes of `Finding`."""
+    """Write the findings as a JSON array of objects, with the attributes of `Finding`."""
     found = json.dumps([vars(each) for each in findings], indent=2, ensure_ascii=False)
     return json_text(found)
 
 
 def format_sarif(findings: Iterable[Finding], *, tool: str = "asl-check") -> str:
-    """Writes the findings as a SARIF 2.1.0 log (docs.oasis-open.org/sarif/sarif/v2.1.0).
+    """Write the findings as a SARIF 2.1.0 log (docs.oasis-open.org/sarif/sarif/v2.1.0).
 
     Args:
         findings: The findings.
@@ -76,12 +76,12 @@ def _result(found: Finding, rule_index: int) -> dict[str, object]:
 
 
 def _uri(file: str) -> str:
-    """Returns a file's URI reference; relative ones are of the repository's root."""
+    """Return a file's URI reference; relative ones are of the repository's root."""
     path = PurePath(file)
     return path.as_uri() if path.is_absolute() else quote(path.as_posix())
 
 
 def _fingerprint(found: Finding) -> str:
-    """Identifies a finding by what it is about, so that it survives moved lines."""
+    """Identify a finding by what it is about, so that it survives moved lines."""
     text = f"{found.rule}\n{found.pointer}\n{found.message}"
     return hashlib.sha256(text.encode()).hexdigest()[:32]

@@ -35,7 +35,7 @@ ERROR_NAMES = frozenset(
 
 
 def check_handlers(state: State, collector: Collector) -> None:
-    """Holds a state's Retry and Catch to the language.
+    """Hold a state's Retry and Catch to the language.
 
     Args:
         state: The state.

@@ -46,7 +46,7 @@ class Way:
     origin: str = field(default="", compare=False)
 
     def having(self, data: Shape) -> "Way":
-        """Returns the same way with other data."""
+        """Return the same way with other data."""
         return replace(self, data=data)
 
 
@@ -81,7 +81,7 @@ class Reader:
     collector: Collector
 
     def path(self, path: Path, pointer: str) -> Shape:
-        """Resolves a path; one that can't resolve is reported, and gives anything."""
+        """Resolve a path; one that can't resolve is reported, and gives anything."""
         root = self._root(path, pointer)
         found = None if root is None else resolve(root, path.steps)
         if root is not None and found is None:
@@ -89,7 +89,7 @@ class Reader:
         return ANYTHING if found is None else found
 
     def expression(self, text: JsonValue, pointer: str) -> Shape:
-        """Resolves the value of a `.$` key; what isn't an expression gives anything."""
+        """Resolve the value of a `.$` key; what isn't an expression gives anything."""
         try:
             parsed = parse_expression(text) if isinstance(text, str) else None
         except (PathSyntaxError, IntrinsicSyntaxError):
@@ -101,7 +101,7 @@ class Reader:
         )
 
     def template(self, value: JsonValue, pointer: str) -> Shape:
-        """Returns the shape that a payload template gives, having resolved its paths."""
+        """Return the shape that a payload template gives, having resolved its paths."""
         if isinstance(value, dict):
             return Record(
                 {
@@ -155,5 +155,5 @@ class Reader:
 
 
 def joined(ways: list[Way]) -> Shape:
-    """Returns the shape of the data where several ways meet."""
+    """Return the shape of the data where several ways meet."""
     return either(tuple(way.data for way in ways))

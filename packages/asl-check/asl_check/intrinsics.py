@@ -71,7 +71,7 @@ class Call:
     arguments: "tuple[Literal | Path | Call, ...]"
 
     def paths(self) -> Iterator[Path]:
-        """Yields every path in the arguments, nested calls included."""
+        """Yield every path in the arguments, nested calls included."""
         for argument in self.arguments:
             if isinstance(argument, Path):
                 yield argument
@@ -80,7 +80,7 @@ class Call:
 
 
 def parse_expression(text: str) -> Path | Call:
-    """Reads what the value of a `.$` key holds: a path or an intrinsic function.
+    """Read what the value of a `.$` key holds: a path or an intrinsic function.
 
     Args:
         text: Such as `$.body.jobName` or `States.UUID()`.
@@ -102,7 +102,7 @@ def parse_expression(text: str) -> Path | Call:
 
 
 def parse_call(text: str) -> Call:
-    """Reads a call of an intrinsic function.
+    """Read a call of an intrinsic function.
 
     Args:
         text: The whole call.
@@ -159,7 +159,7 @@ def _argument(text: str, at: int, depth: int) -> tuple[Literal | Path | Call, in
 
 
 def _path(text: str, at: int) -> tuple[Path, int]:
-    """Reads the path that an argument begins with, up to its comma or parenthesis."""
+    """Read the path that an argument begins with, up to its comma or parenthesis."""
     end, depth = at, 0
     while end < len(text) and (depth or text[end] not in ",)"):
         depth += {"[": 1, "(": 1, "]": -1, ")": -1}.get(text[end], 0)
@@ -187,7 +187,7 @@ def _check_arity(call: Call) -> None:
 
 
 def _check_slots(call: Call) -> None:
-    """Holds a literal template of States.Format to one argument for each `{}`."""
+    """Hold a literal template of States.Format to one argument for each `{}`."""
     if call.name != "States.Format" or not isinstance(call.arguments[0], Literal):
         return
     template, given = call.arguments[0], len(call.arguments) - 1

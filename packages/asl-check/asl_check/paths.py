@@ -100,7 +100,7 @@ _STEPS: Final[tuple[tuple[re.Pattern[str], Callable[[str], Step]], ...]] = (
 
 @lru_cache(maxsize=1024)
 def parse_path(text: str) -> Path:
-    """Reads a JSONPath.
+    """Read a JSONPath.
 
     Args:
         text: Such as `$.body.jobName`, `$$.Execution.Id` or `$variable.member`.
@@ -123,7 +123,7 @@ def parse_path(text: str) -> Path:
 
 
 def parse_reference(text: str) -> Path:
-    """Reads a reference path, which names exactly one node.
+    """Read a reference path, which names exactly one node.
 
     Args:
         text: Such as `$.body.jobName` or `$.items[0]`.

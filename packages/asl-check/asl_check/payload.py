@@ -29,7 +29,7 @@ from asl_check.wording import closest, listed, nearest, shown, typed
 
 
 def check_payload(state: State, resource: Resource, reader: Reader) -> None:
-    """Holds a task's Parameters to the API that it calls.
+    """Hold a task's Parameters to the API that it calls.
 
     Args:
         state: The task.
@@ -84,7 +84,7 @@ def _suffixed(value: JsonValue) -> JsonValue:
 
 
 def _service(state: State, resource: Resource, collector: Collector) -> str:
-    """Returns botocore's name of the service; reports an SDK integration that has none."""
+    """Return botocore's name of the service; reports an SDK integration that has none."""
     service = model_service(resource)
     if not resource.is_sdk:
         return service or ADAPTED.get(resource.service, "")
@@ -123,7 +123,7 @@ class _Payload:
     converts: bool
 
     def check(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
-        """Checks one value; what the model doesn't restrict passes."""
+        """Check one value; what the model doesn't restrict passes."""
         if self._evaluates(value):
             self._computed(value, shape, pointer)
             return
@@ -211,7 +211,7 @@ class _Payload:
             self.check(value, shape, pointer)
 
     def _computed(self, value: JsonValue, shape: ModelShape, pointer: str) -> None:
-        """Checks the kind of a value that comes by a path; the walk itself reports the path."""
+        """Check the kind of a value that comes by a path; the walk itself reports the path."""
         # The data flow has resolved and reported it already: here only its shape counts.
         quiet = replace(self.reader, collector=Collector(silent=True))
         found = quiet.expression(value, pointer)

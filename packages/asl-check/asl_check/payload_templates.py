@@ -20,7 +20,7 @@ LITERAL_PATHS = frozenset({"InputFilter", "OutputFilter", "JsonPath", "JSONPath"
 
 
 def templates(state: State) -> Iterator[tuple[str, JsonValue]]:
-    """Yields the payload templates of a JSONPath state, each with its JSON pointer."""
+    """Yield the payload templates of a JSONPath state, each with its JSON pointer."""
     if state.is_jsonata:
         return
     for field in TEMPLATE_FIELDS:
@@ -33,7 +33,7 @@ def templates(state: State) -> Iterator[tuple[str, JsonValue]]:
 
 
 def check_templates(state: State, collector: Collector) -> None:
-    """Holds every `.$` key of a state's payload templates to a path or an intrinsic function.
+    """Hold every `.$` key of a state's payload templates to a path or an intrinsic function.
 
     Args:
         state: The state.
@@ -51,7 +51,7 @@ def check_templates(state: State, collector: Collector) -> None:
 
 
 def check_plain_paths(state: State, collector: Collector) -> None:
-    """Reports paths and intrinsic functions under keys without `.$`.
+    """Report paths and intrinsic functions under keys without `.$`.
 
     The service accepts them, and sends the text itself: a mistake that no other checker finds.
 

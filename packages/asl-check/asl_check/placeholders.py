@@ -24,7 +24,7 @@ def fill(
     *,
     all_used: bool,
 ) -> JsonValue:
-    """Replaces each known placeholder by its stand-in, and reports the others.
+    """Replace each known placeholder by its stand-in, and report the others.
 
     Args:
         document: The document as it was read.

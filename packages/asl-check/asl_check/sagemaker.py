@@ -18,7 +18,7 @@ _RANGE_FIELDS = (
 def check_sagemaker(
     operation: str, parameters: JsonObject, pointer: str, collector: Collector
 ) -> None:
-    """Checks what SageMaker's model can't say about one call.
+    """Check what SageMaker's model can't say about one call.
 
     Args:
         operation: Such as `CreateHyperParameterTuningJob`; others than training and tuning pass.
@@ -44,7 +44,7 @@ def check_sagemaker(
 def _definitions(
     parameters: JsonObject, pointer: str
 ) -> Iterator[tuple[JsonObject, str, JsonObject, str]]:
-    """Yields each training job definition and what holds its ranges, with their pointers."""
+    """Yield each training job definition and what holds its ranges, with their pointers."""
     config = "HyperParameterTuningJobConfig"
     holder, place = as_object(parameters.get(config)), pointer_to(pointer, config)
     if isinstance(single := parameters.get("TrainingJobDefinition"), dict):
@@ -104,7 +104,7 @@ def _check_limits(config: JsonObject, pointer: str, collector: Collector) -> Non
 
 
 def _check_range(one: Range, collector: Collector) -> None:
-    """Holds MinValue and MaxValue to numbers in order, and to what their scaling can do."""
+    """Hold MinValue and MaxValue to numbers in order, and to what their scaling can do."""
     bounds = [_bound(one, name, collector) for name in ("MinValue", "MaxValue")]
     lowest, highest = bounds
     if lowest is None or highest is None:

@@ -109,7 +109,7 @@ _CONSTANTS: Final[Mapping[type, Scalar]] = {
 
 
 def of_json(value: JsonValue) -> Shape:
-    """Returns the shape of a constant."""
+    """Return the shape of a constant."""
     if isinstance(value, dict):
         return Record({key: of_json(member) for key, member in value.items()})
     if isinstance(value, list):
@@ -120,12 +120,12 @@ def of_json(value: JsonValue) -> Shape:
 
 
 def series(elements: "tuple[Shape, ...]") -> Series:
-    """Returns the shape of an array whose elements are known one by one."""
+    """Return the shape of an array whose elements are known one by one."""
     return Series(either(elements), elements)
 
 
 def either(shapes: "tuple[Shape, ...]") -> Shape:
-    """Returns the one shape, or the choice between several; of none, nothing is known."""
+    """Return the one shape, or the choice between several; of none, nothing is known."""
     distinct: list[Shape] = []
     for shape in shapes:
         for option in shape.options if isinstance(shape, Either) else (shape,):
@@ -137,7 +137,7 @@ def either(shapes: "tuple[Shape, ...]") -> Shape:
 
 
 def expand(shape: Shape) -> Shape:
-    """Returns a modelled shape one level deep, and any other as it is."""
+    """Return a modelled shape one level deep, and any other as it is."""
     return _expanded(shape) if isinstance(shape, Modelled) else shape
 
 
@@ -242,7 +242,7 @@ def _is_open(shape: Record, name: str) -> bool:
 
 
 def put(shape: Shape, steps: tuple[Step, ...], value: Shape) -> Shape | None:
-    """Returns a shape with a value put at a reference path, as ResultPath does.
+    """Return a shape with a value put at a reference path, as ResultPath does.
 
     Args:
         shape: The state's input.
@@ -275,7 +275,7 @@ def _put_member(shape: Record, name: str, rest: tuple[Step, ...], value: Shape) 
 
 
 def described(shape: Shape, depth: int = 2) -> str:
-    """Writes a shape for a sentence: `{statusCode, body: {jobName}}`."""
+    """Write a shape for a sentence: `{statusCode, body: {jobName}}`."""
     shape = expand(shape)
     if isinstance(shape, Record):
         return _described_record(shape, depth)

@@ -47,7 +47,7 @@ class Scope:
 
 
 def work(state: State, reader: Reader, scope: Scope) -> Shape:
-    """Returns the shape of what a state's work returns, having checked what it gets.
+    """Return the shape of what a state's work returns, having checked what it gets.
 
     Args:
         state: The state.

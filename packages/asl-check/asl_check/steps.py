@@ -44,7 +44,7 @@ _CONVERTED: Final = frozenset(
 
 
 def at_path(state: State, field: str, reader: Reader) -> Shape:
-    """Applies InputPath or OutputPath.
+    """Apply InputPath or OutputPath.
 
     Args:
         state: The state.
@@ -63,7 +63,7 @@ def at_path(state: State, field: str, reader: Reader) -> Shape:
 
 
 def read_fields(state: State, reader: Reader) -> None:
-    """Resolves the paths of a state's own settings, such as SecondsPath, and their types."""
+    """Resolve the paths of a state's own settings, such as SecondsPath, and their types."""
     for field, kinds in _READ.items():
         if field in state.body:
             shape = expand(reader.expression(state.body[field], state.at(field)))
@@ -79,7 +79,7 @@ def read_fields(state: State, reader: Reader) -> None:
 
 
 def assign(body: JsonObject, pointer: str, reader: Reader, result: Shape) -> Way:
-    """Applies Assign.
+    """Apply Assign.
 
     Args:
         body: The state, catcher or choice rule that may have the field.
@@ -100,7 +100,7 @@ def assign(body: JsonObject, pointer: str, reader: Reader, result: Shape) -> Way
 
 
 def placed(state: State, result: Shape, reader: Reader, rule: str = "unresolved-path") -> Shape:
-    """Applies ResultPath: puts the result into the state's input, or in its place.
+    """Apply ResultPath: puts the result into the state's input, or in its place.
 
     Args:
         state: The state, or a catcher seen as one.

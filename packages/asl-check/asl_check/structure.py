@@ -31,7 +31,7 @@ _TRANSITION = ("Next", "End")
 
 
 def check_language(machine: Machine, collector: Collector) -> None:
-    """Holds a definition to the language: everything that needs no knowledge of the services.
+    """Hold a definition to the language: everything that needs no knowledge of the services.
 
     Args:
         machine: The outermost machine.
@@ -100,7 +100,7 @@ def _check_state(state: State, outer_language: str, collector: Collector) -> Non
 
 
 def _check_type(body: JsonObject, pointer: str, collector: Collector) -> None:
-    """Reports what is wrong with a state's type; without one its fields can't be judged."""
+    """Report what is wrong with a state's type; without one its fields can't be judged."""
     type_only: Fields = {"Type": STATES["Pass"]["Type"]}
     present: dict[str, JsonValue] = {key: body[key] for key in type_only if key in body}
     check_fields(present, pointer, type_only, collector)

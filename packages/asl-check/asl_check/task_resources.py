@@ -49,7 +49,7 @@ class Resource:
 
 
 def parse_resource(arn: str) -> Resource | None:
-    """Reads a task's Resource, in any partition.
+    """Read a task's Resource, in any partition.
 
     Args:
         arn: The ARN.
@@ -67,13 +67,13 @@ def parse_resource(arn: str) -> Resource | None:
 
 
 def function_name(arn_or_name: str) -> str:
-    """Returns the function's name of an ARN; a name is its own."""
+    """Return the function's name of an ARN; a name is its own."""
     found = _FUNCTION.fullmatch(arn_or_name)
     return found.group(1) if found else arn_or_name
 
 
 def check_resource(state: State, collector: Collector) -> None:
-    """Reports a Resource that Step Functions can't run.
+    """Report a Resource that Step Functions can't run.
 
     AWS SDK integrations are held to their pattern only; their names need the services' models.
 

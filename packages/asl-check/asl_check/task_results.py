@@ -17,14 +17,14 @@ from asl_check.task_resources import Resource, function_name
 
 
 def model_service(resource: Resource) -> str:
-    """Returns botocore's name of a resource's service, or the empty string where it has none."""
+    """Return botocore's name of a resource's service, or the empty string where it has none."""
     if not resource.is_sdk:
         return MODELLED.get(resource.service, "")
     return sdk_services().get(resource.service, "")
 
 
 def function_of(resource: Resource, parameters: JsonObject, functions: Functions) -> Function:
-    """Returns what is known of the function that a task invokes."""
+    """Return what is known of the function that a task invokes."""
     if resource.function:
         return functions(resource.function)
     name = parameters.get("FunctionName")
@@ -33,7 +33,7 @@ def function_of(resource: Resource, parameters: JsonObject, functions: Functions
 
 
 def result_of(resource: Resource, parameters: JsonObject, functions: Functions) -> Shape:
-    """Returns the shape of a task's result.
+    """Return the shape of a task's result.
 
     Args:
         resource: What the task runs.
@@ -54,7 +54,7 @@ def result_of(resource: Resource, parameters: JsonObject, functions: Functions) 
 
 
 def _invocation(function: Function) -> Shape:
-    """Returns the shape of Lambda's own answer, which carries the function's result."""
+    """Return the shape of Lambda's own answer, which carries the function's result."""
     return Record(
         {
             "ExecutedVersion": TEXT,

@@ -64,7 +64,7 @@ class Training:
 
 
 def to_number(text: str, *, integer: bool = False) -> float | None:
-    """Reads a number that the API carries as text; None when it isn't one."""
+    """Read a number that the API carries as text; None when it isn't one."""
     if len(text) > _LONGEST_NUMBER or (integer and not _INTEGER.fullmatch(text)):
         return None
     try:
@@ -75,7 +75,7 @@ def to_number(text: str, *, integer: bool = False) -> float | None:
 
 
 def check_training(training: Training, collector: Collector) -> None:
-    """Holds a training job to its algorithm, if that is the built-in XGBoost.
+    """Hold a training job to its algorithm, if that is the built-in XGBoost.
 
     Args:
         training: The job's definition; other algorithms' hyperparameters are only counted.
@@ -203,7 +203,7 @@ def _check_channels(training: Training, algorithm: Algorithm, collector: Collect
 
 
 def _names(channels: list[JsonObject]) -> Mapping[str | None, JsonObject]:
-    """Returns the channels by name; one whose name comes by a path has none."""
+    """Return the channels by name; one whose name comes by a path has none."""
     return {
         None if "ChannelName" + SUFFIX in channel else as_text(channel.get("ChannelName")): channel
         for channel in channels

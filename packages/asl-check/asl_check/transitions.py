@@ -9,7 +9,7 @@ from asl_check.wording import closest, listed, shown
 
 
 def targets(state: State) -> Iterator[tuple[str, str]]:
-    """Yields the JSON pointer and the name of every state that may follow a state."""
+    """Yield the JSON pointer and the name of every state that may follow a state."""
     for field in ("Next", "Default"):
         if isinstance(name := state.body.get(field), str):
             yield state.at(field), name
@@ -20,7 +20,7 @@ def targets(state: State) -> Iterator[tuple[str, str]]:
 
 
 def check_transitions(machine: Machine, collector: Collector) -> None:
-    """Reports dangling transitions, unreachable states, and states without a way to an end.
+    """Report dangling transitions, unreachable states, and states without a way to an end.
 
     Args:
         machine: The scope; transitions never leave theirs.
@@ -61,7 +61,7 @@ def _check_reached(
 def _check_ends(
     states: Mapping[str, State], follows: Mapping[str, set[str]], collector: Collector
 ) -> None:
-    """Reports the states of each loop that nothing leaves; what merely leads there is silent."""
+    """Report the states of each loop that nothing leaves; what merely leads there is silent."""
     precedes: dict[str, set[str]] = {}
     for name, names in follows.items():
         for target in names:

@@ -18,20 +18,20 @@ _TYPES = {
 
 
 def listed(names: Iterable[str]) -> str:
-    """Joins names for a sentence, cut after a dozen."""
+    """Join names for a sentence, cut after a dozen."""
     ordered = sorted(names)
     rest = len(ordered) - _SHOWN
     return ", ".join(ordered[:_SHOWN]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def closest(name: str, names: Iterable[str]) -> str:
-    """Returns `; did you mean NAME?` for the nearest of the names, or nothing."""
+    """Return `; did you mean NAME?` for the nearest of the names, or nothing."""
     near = get_close_matches(name, list(names), n=1)
     return f"; did you mean {near[0]}?" if near else ""
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """Joins names for a sentence; of many, those that resemble the given one most."""
+    """Join names for a sentence; of many, those that resemble the given one most."""
     several = list(names)
     if len(several) <= _SHOWN:
         return listed(several)
@@ -45,6 +45,6 @@ def typed(value: object) -> str:
 
 
 def shown(value: object) -> str:
-    """Writes a JSON value for a sentence, cut to one short line."""
+    """Write a JSON value for a sentence, cut to one short line."""
     written = json.dumps(value, ensure_ascii=False)
     return written if len(written) <= _WIDTH else f"{written[: _WIDTH - 1]}…"

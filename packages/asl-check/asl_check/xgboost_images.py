@@ -32,12 +32,12 @@ class Algorithm:
     channels: frozenset[str]
 
     def required(self, objective: str) -> set[str]:
-        """Returns the hyperparameters that must be set, given the learning objective."""
+        """Return the hyperparameters that must be set, given the learning objective."""
         return {"num_round"} | ({"num_class"} if objective.startswith("multi:") else set())
 
 
 def algorithm_of(image: str) -> Algorithm | None:
-    """Returns what an image takes; None when it isn't a built-in XGBoost image.
+    """Return what an image takes; None when it isn't a built-in XGBoost image.
 
     Args:
         image: Such as `433757028032.dkr.ecr.us-west-2.amazonaws.com/xgboost:latest`, which is

@@ -18,7 +18,7 @@ from embedded_aws.server import serve
 
 
 def main() -> None:
-    """Serves until told to stop."""
+    """Serve until told to stop."""
     if os.environ.get("EMBEDDED_AWS_WITH_PARENT"):
         processes.interrupt_with_parent()
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 0  # noqa: PLR2004 - the second argument

@@ -24,7 +24,7 @@ _RANGE = re.compile(r"bytes=(\d*-\d*)(,\s*\d*-\d*)*")  # RFC 9110, 14.2; others 
 
 
 def install() -> None:
-    """Makes moto serve what it is asked: moto takes an unmet condition for a Deny.
+    """Make moto serve what it is asked: moto takes an unmet condition for a Deny.
 
     Once versioning is suspended, moto disposes of whatever has the key, and a marker has no data.
     """
@@ -45,7 +45,7 @@ def _no_such_upload(_uploads: object, upload_id: str) -> NoReturn:
 
 
 def _http_date(text: str) -> datetime:
-    """Reads a date in any of HTTP's three forms (RFC 9110, 5.6.7); naive, in UTC, as moto's."""
+    """Read a date in any of HTTP's three forms (RFC 9110, 5.6.7); naive, in UTC, as moto's."""
     try:
         found = parsedate_to_datetime(text)
     except ValueError:
@@ -69,7 +69,7 @@ def _read_tags() -> None:
     tags_of = responses.S3Response._tagging_from_xml  # noqa: SLF001 - moto's seam
 
     def tags(self: Any) -> dict[str, str]:  # noqa: ANN401 - moto's response
-        """Reads an object's tags; an empty set takes them away."""
+        """Read an object's tags; an empty set takes them away."""
         return tags_of(self) if b"<Tag>" in self.body else {}
 
     hooks.replace(responses.S3Response, "_tagging_from_xml", tags)

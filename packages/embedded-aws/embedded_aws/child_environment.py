@@ -14,7 +14,7 @@ _FILES = ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "BOTO_CONFIG")
 
 
 def isolated(directory: Path) -> dict[str, str]:
-    """Returns the variables that every child has.
+    """Return the variables that every child has.
 
     Args:
         directory: The child's own, which is also its home; `tmp` is made in it.

@@ -40,7 +40,7 @@ class Credentials:
     session_token: str
 
     def as_environment(self) -> dict[str, str]:
-        """Returns the variables by which an AWS SDK finds the session."""
+        """Return the variables by which an AWS SDK finds the session."""
         return {
             "AWS_ACCESS_KEY_ID": self.access_key_id,
             "AWS_SECRET_ACCESS_KEY": self.secret_access_key,
@@ -49,7 +49,7 @@ class Credentials:
 
 
 def endpoint() -> str:
-    """Returns the embedded AWS's own address, set when its server starts.
+    """Return the embedded AWS's own address, set when its server starts.
 
     Raises:
         RuntimeError: No server runs in this process.
@@ -63,7 +63,7 @@ def endpoint() -> str:
 def assume_role(
     role_arn: str, session_name: str, region: str, *, service: str, source_arn: str = ""
 ) -> Credentials:
-    """Opens a session of a role for the service that was handed it.
+    """Open a session of a role for the service that was handed it.
 
     Args:
         role_arn: The role's ARN.
@@ -99,7 +99,7 @@ def assume_role(
 def client_with(
     credentials: Credentials, service: str, region: str, config: Config = _CONFIG
 ) -> Any:  # noqa: ANN401 - boto3 builds client classes at run time
-    """Returns a boto3 client of the embedded AWS whose calls are signed with given credentials."""
+    """Return a boto3 client of the embedded AWS whose calls are signed with given credentials."""
     with _building:
         return _session.client(
             service,  # type: ignore[call-overload]
@@ -113,7 +113,7 @@ def client_with(
 
 
 def task_client(region: str, service: str, state_credentials: Any = None) -> Any:  # noqa: ANN401 - stands in for moto's `boto_client_for`
-    """Returns the client with which the interpreter runs a Task state, as the state's role.
+    """Return the client with which the interpreter runs a Task state, as the state's role.
 
     Parameters go out unchecked, so that it is the service that refuses them, in its own words.
 

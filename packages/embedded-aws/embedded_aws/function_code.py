@@ -31,7 +31,7 @@ _CORRUPT = (
 
 
 def check(content: bytes) -> None:
-    """Checks a deployment package.
+    """Check a deployment package.
 
     Raises:
         AwsError: `InvalidParameterValueException`: it is no zip, damaged, encrypted, empty or too
@@ -60,7 +60,7 @@ def unpack(content: bytes, folder: Path) -> None:
 
 
 def _problems(entries: list[zipfile.ZipInfo]) -> Iterator[str]:
-    """Yields why an entry has no place of its own below the package's folder."""
+    """Yield why an entry has no place of its own below the package's folder."""
     files = {_path(entry) for entry in entries if not entry.is_dir()}
     for entry in entries:
         name, path = entry.filename, _path(entry)

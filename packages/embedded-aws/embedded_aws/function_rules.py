@@ -59,7 +59,7 @@ class TooLarge(AwsError):
 
 
 def check(asked: Asked, params: Mapping[str, Any]) -> None:
-    """Checks a request to Lambda.
+    """Check a request to Lambda.
 
     Raises:
         AwsError: It breaks a rule.
@@ -81,7 +81,7 @@ def check(asked: Asked, params: Mapping[str, Any]) -> None:
 
 
 def base_name(name: str) -> str:
-    """Returns a function's name and qualifier, given its name or its full or partial ARN."""
+    """Return a function's name and qualifier, given its name or its full or partial ARN."""
     found = _PARTIAL.fullmatch(name)
     return found[1] if found else name
 

@@ -40,7 +40,7 @@ class Context:
         self._deadline = time.monotonic() + float(environment["EMBEDDED_AWS_FUNCTION_TIMEOUT"])
 
     def get_remaining_time_in_millis(self) -> int:
-        """Returns the milliseconds until the function is ended by its timeout."""
+        """Return the milliseconds until the function is ended by its timeout."""
         return max(0, int((self._deadline - time.monotonic()) * 1000))
 
 
@@ -52,7 +52,7 @@ class JsonFormatter(logging.Formatter):
         self._request_id = request_id
 
     def format(self, record: logging.LogRecord) -> str:
-        """Returns the record with its `extra` keys as one line of JSON."""
+        """Return the record with its `extra` keys as one line of JSON."""
         line: dict[str, Any] = {
             "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname,
@@ -75,7 +75,7 @@ class TextFormatter(logging.Formatter):
 
 
 def main(directory: Path) -> None:
-    """Runs one invocation: `event.json` in, `result.json` out, logs on standard output."""
+    """Run one invocation: `event.json` in, `result.json` out, logs on standard output."""
     threading.Thread(target=_end_with_server, daemon=True).start()
     request_id = os.environ["EMBEDDED_AWS_REQUEST_ID"]
     _configure_logging(request_id)

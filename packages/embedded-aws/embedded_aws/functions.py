@@ -25,7 +25,7 @@ _LOG_TAIL_BYTES = 4096  # API Lambda.Invoke, LogType: the last 4 KB
 
 
 def install() -> None:
-    """Makes moto create functions that run, and find them by partial ARNs too."""
+    """Make moto create functions that run, and find them by partial ARNs too."""
     hooks.replace(models, "LambdaFunction", Function)
     hooks.replace(urls, "url_paths", dict.fromkeys(urls.url_paths, LambdaApi.dispatch))
     for name in ("with", "forbid"):
@@ -54,13 +54,13 @@ class LambdaApi(responses.LambdaResponse):  # type: ignore[misc] # moto ships no
         return body
 
     def setup_class(self, request: Any, *arguments: Any, **options: Any) -> None:  # noqa: ANN401
-        """Keeps an event as it came: only JSON in UTF-8 is one, and that isn't decided here."""
+        """Keep an event as it came: only JSON in UTF-8 is one, and that isn't decided here."""
         if pinned.reading(request).onward.operation == "Invoke":
             options["use_raw_body"] = True
         super().setup_class(request, *arguments, **options)
 
     def invoke(self) -> Any:  # noqa: ANN401 - moto's TYPE_RESPONSE
-        """API Invoke: of the version or alias that the query names, which moto doesn't read."""
+        """Serve Invoke: of the version or alias that the query names, which moto doesn't read."""
         self.querystring["qualifier"] = self.querystring.get("Qualifier", [None])
         return super().invoke()
 
@@ -74,12 +74,12 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         self.logs_group_name = self.logging_config["LogGroup"]
 
     def get_configuration(self, on_create: bool = False) -> dict[str, Any]:  # noqa: FBT001, FBT002 - moto's signature
-        """Adds the logging configuration, without which every plan shows a change."""
+        """Add the logging configuration, without which every plan shows a change."""
         configuration: dict[str, Any] = super().get_configuration(on_create)
         return configuration | {"LoggingConfig": self.logging_config}
 
     def update_configuration(self, config_updates: dict[str, Any]) -> dict[str, Any]:
-        """Takes over what moto's own update drops."""
+        """Take over what moto's own update drops."""
         if "LoggingConfig" in config_updates:
             given = self.logging_config | config_updates["LoggingConfig"]
             self.logging_config = _logging_config(self.function_name, given)
@@ -90,7 +90,7 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         return self.get_configuration()
 
     def _set_function_code(self, updated_spec: dict[str, Any]) -> None:
-        """Takes over code, once it is known to be some.
+        """Take over code, once it is known to be some.
 
         Raises:
             AwsError: `InvalidParameterValueException`.
@@ -102,7 +102,7 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         super()._set_function_code(updated_spec)
 
     def _in_bucket(self, bucket: str, key: str) -> bytes:
-        """Returns the package that is an object.
+        """Return the package that is an object.
 
         Raises:
             AwsError: There is none.
@@ -128,7 +128,7 @@ class Function(models.LambdaFunction):  # type: ignore[misc] # moto ships no typ
         request_headers: Any,  # noqa: ANN401 - werkzeug's headers
         response_headers: MutableMapping[str, str],
     ) -> bytes:
-        """Runs the function (API Lambda.Invoke) and returns the payload.
+        """Run the function (API Lambda.Invoke) and return the payload.
 
         Raises:
             AwsError: `InvalidRequestContentException` for a body that isn't JSON,

@@ -23,7 +23,7 @@ class HookError(RuntimeError):
 
 
 def replace(owner: object, name: str, value: object) -> Any:  # noqa: ANN401 - whatever stood there
-    """Replaces an attribute of a moto module or class, and returns what stood there.
+    """Replace an attribute of a moto module or class, and return what stood there.
 
     Raises:
         HookError: `owner` has no such attribute.
@@ -37,7 +37,7 @@ def replace(owner: object, name: str, value: object) -> Any:  # noqa: ANN401 - w
 
 
 def add(owner: type, name: str, value: object) -> None:
-    """Adds an operation to a moto class that lacks it.
+    """Add an operation to a moto class that lacks it.
 
     Raises:
         HookError: `owner` has it by now, and may do it better.
@@ -48,7 +48,7 @@ def add(owner: type, name: str, value: object) -> None:
 
 
 def replace_backend(backends: Any, backend: type) -> None:  # noqa: ANN401 - a moto BackendDict
-    """Makes moto create `backend` for every account and region of a service."""
+    """Make moto create `backend` for every account and region of a service."""
     replace(backends, "backend", backend)
 
 

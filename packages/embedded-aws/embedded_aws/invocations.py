@@ -52,7 +52,7 @@ class Invocation:
         self._credentials = _session(function)
 
     def run(self) -> Outcome:
-        """Runs the handler to its end or its timeout, and delivers its logs."""
+        """Run the handler to its end or its timeout, and delivers its logs."""
         workspace = Path(tempfile.mkdtemp(prefix="embedded-aws-function-"))
         started = time.monotonic()
         try:
@@ -89,7 +89,7 @@ class Invocation:
         return answer
 
     def _environment(self, workspace: Path, code: Path) -> dict[str, str]:
-        """Returns the function's own variables, and those that it can't change.
+        """Return the function's own variables, and those that it can't change.
 
         Lambda refuses its reserved ones when a function is made or changed; here they win besides,
         with what keeps a function inside of the embedded AWS.
@@ -142,7 +142,7 @@ class Invocation:
         }
 
     def _framed(self, output: str, seconds: float) -> str:
-        """Returns the output between the platform's own START, END and REPORT lines."""
+        """Return the output between the platform's own START, END and REPORT lines."""
         request, function = self._request_id, self._function
         used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
         millis = f"{seconds * 1000:.2f}"
@@ -158,7 +158,7 @@ class Invocation:
         )
 
     def _deliver(self, log: str) -> None:
-        """Writes the log under the function's role; like Lambda, silently not at all if denied."""
+        """Write the log under the function's role; like Lambda, silently not at all if denied."""
         client = clients.client_with(self._credentials, "logs", self._function.region)
         group, now = self._function.logs_group_name, int(time.time() * 1000)
         events = [{"timestamp": now, "message": line} for line in log.splitlines() if line]
@@ -181,14 +181,14 @@ class Invocation:
 
 
 def _own(variables: Mapping[str, object]) -> dict[str, str]:
-    """Returns a function's own variables, without those that would lead its calls away."""
+    """Return a function's own variables, without those that would lead its calls away."""
     return {
         name: str(value) for name, value in variables.items() if not name.startswith(_LEADS_AWAY)
     }
 
 
 def _session(function: Any) -> clients.Credentials:  # noqa: ANN401 - moto's function
-    """Opens the session of a function's role.
+    """Open the session of a function's role.
 
     Raises:
         AwsError: `AccessDeniedException`, when the role doesn't trust Lambda any more.

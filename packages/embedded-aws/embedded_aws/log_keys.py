@@ -14,7 +14,7 @@ from embedded_aws import hooks
 
 
 def install() -> None:
-    """Adds both operations."""
+    """Add both operations."""
     hooks.add(LogsResponse, "associate_kms_key", _associated)
     hooks.add(LogsResponse, "disassociate_kms_key", _disassociated)
 

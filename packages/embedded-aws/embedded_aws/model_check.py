@@ -62,7 +62,7 @@ def examine(environ: dict[str, Any], read: Reading) -> None:
 
 
 def check(service: str, asked: Asked) -> None:
-    """Checks the parameters of a request.
+    """Check the parameters of a request.
 
     Raises:
         ServiceException: They don't fit; the code and the text are the service's.

@@ -16,7 +16,7 @@ _PREFIX_LIST = 7  # its place among the arguments of moto's rule
 
 
 def install() -> None:
-    """Makes a rule remember the description that came with its prefix list or its group."""
+    """Make a rule remember the description that came with its prefix list or its group."""
     make = SecurityGroupRule.__init__
 
     def made(self: Any, *given: Any, **named: Any) -> None:  # noqa: ANN401 - moto's own arguments

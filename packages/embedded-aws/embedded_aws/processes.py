@@ -38,7 +38,7 @@ class Child:
     _ending: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def wait(self, timeout: float | None = None) -> int:
-        """Waits for the end, ends what the child has left running, and returns its exit code.
+        """Wait for the end, end what the child has left running, and return its exit code.
 
         Raises:
             subprocess.TimeoutExpired: The child runs on after `timeout` seconds.
@@ -47,7 +47,7 @@ class Child:
         return self._end()
 
     def stop(self) -> None:
-        """Ends the child and whatever it started: SIGTERM, then SIGKILL after two seconds."""
+        """End the child and whatever it started: SIGTERM, then SIGKILL after two seconds."""
         self.stopped = True
         with self._ending:
             if self.process.returncode is None:
@@ -87,7 +87,7 @@ def on_leash() -> Iterator[None]:
 def start(
     command: Sequence[str], *, environment: Mapping[str, str], directory: Path, name: str = "output"
 ) -> Child:
-    """Starts a child process.
+    """Start a child process.
 
     Args:
         command: Program and arguments.
@@ -116,7 +116,7 @@ def start(
 
 
 def stop_all() -> None:
-    """Ends every child that still runs."""
+    """End every child that still runs."""
     with _lock:
         children = list(_by_pid.values())
     for child in children:
@@ -124,18 +124,18 @@ def stop_all() -> None:
 
 
 def running() -> list[int]:
-    """Returns the process ids of the children that still run."""
+    """Return the process ids of the children that still run."""
     with _lock:
         return sorted(_by_pid)
 
 
 def exit_with_parent() -> None:
-    """Called by a child of ours first of all: it and its group end when the server's pipe does."""
+    """End this process and its group when the server's pipe ends; our children call it first."""
     threading.Thread(target=_when_stdin_closes, args=(_kill_own_group,), daemon=True).start()
 
 
 def interrupt_with_parent() -> None:
-    """Makes the end of standard input a SIGINT to this process: a clean stop, or soon a kill."""
+    """Make the end of standard input a SIGINT to this process: a clean stop, or soon a kill."""
     threading.Thread(target=_when_stdin_closes, args=(_stop_this,), daemon=True).start()
 
 

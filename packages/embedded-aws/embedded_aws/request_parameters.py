@@ -50,7 +50,7 @@ class Asked:
         return self.protocol not in {"json", "rest-json"}
 
     def parameters(self) -> Parameters:
-        """Reads the request's parameters.
+        """Read the request's parameters.
 
         Raises:
             Unreadable: The body isn't what the protocol has; the text says how.
@@ -100,7 +100,7 @@ def is_data(member: Any) -> bool:  # noqa: ANN401 - botocore's shape
 
 
 def _located(asked: Asked) -> Parameters:
-    """Reads what is in the path, the query string and the headers."""
+    """Read what is in the path, the query string and the headers."""
     request, found = asked.request, Parameters()
     for name, member in asked.operation.input_shape.members.items():
         where, key = member.serialization.get("location"), member.serialization.get("name", name)

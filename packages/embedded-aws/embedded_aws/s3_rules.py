@@ -29,7 +29,7 @@ _GRANTEE = re.compile(r'(id|uri|emailAddress)="?[^"]+"?', re.IGNORECASE)
 
 
 def check(asked: Asked) -> None:
-    """Checks the parameters of a request to S3.
+    """Check the parameters of a request to S3.
 
     Raises:
         AwsError: They don't fit.
@@ -117,7 +117,7 @@ def _check_member(name: str, member: Any, value: Any, *, in_body: bool) -> None:
 
 
 def _check_numbers(shape: Any, params: Parameters) -> None:  # noqa: ANN401 - botocore's shape
-    """Checks the numbers in the query string, of which the model has no range."""
+    """Check the numbers in the query string, of which the model has no range."""
     for name, member in shape.members.items() if shape else ():
         if member.type_name != "integer" or name not in params:
             continue
@@ -131,7 +131,7 @@ def _check_numbers(shape: Any, params: Parameters) -> None:  # noqa: ANN401 - bo
 
 
 def _check_grants(params: Parameters) -> None:
-    """Checks the headers that grant rights: `id="...", uri="..."` (API PutObjectAcl)."""
+    """Check the headers that grant rights: `id="...", uri="..."` (API PutObjectAcl)."""
     for name, value in params.items():
         grantees = value.split(",") if name.startswith("Grant") else ()
         if not all(_GRANTEE.fullmatch(each.strip()) for each in grantees):

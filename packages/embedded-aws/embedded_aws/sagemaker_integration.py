@@ -125,7 +125,7 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
                 self._fail(env, "States.Runtime", cause)
 
     def _managed_tags(self, env: Any, parameters: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
-        """Returns the tags by which Step Functions marks what it starts with `.sync`."""
+        """Return the tags by which Step Functions marks what it starts with `.sync`."""
         if self.resource.condition != ResourceCondition.Sync:
             return {}
         execution = env.states.context_object.context_object_data["Execution"]["Id"]
@@ -149,7 +149,7 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
         )
 
     def _wait(self, env: Any, client: Any, arguments: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401
-        """Waits for the job's end; when the execution ends first, stops the job."""
+        """Wait for the job's end; when the execution ends first, stops the job."""
         job = _JOBS[self.resource.api_action]
         named = {job.name: arguments[job.name]}
         description = _plain(getattr(client, job.describe)(**named))
@@ -163,7 +163,7 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
         return description
 
     def _after_eval_execution(self, env: Any, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
-        """Reports success, unless the execution was stopped or timed out meanwhile."""
+        """Report success, unless the execution was stopped or timed out meanwhile."""
         if env.is_running():
             super()._after_eval_execution(env, *arguments, **named)
 
@@ -211,7 +211,7 @@ def _snake(api: str) -> str:
 
 
 def _plain(response: dict[str, Any]) -> dict[str, Any]:
-    """Returns an SDK response as the JSON that a state gets: times in epoch milliseconds."""
+    """Return an SDK response as the JSON that a state gets: times in epoch milliseconds."""
     response.pop("ResponseMetadata", None)
 
     def millis(value: object) -> int:

@@ -44,7 +44,7 @@ class Address:
     secret_access_key: str
 
     def write(self, path: Path) -> None:
-        """Writes the address for other programs, readable by this user only.
+        """Write the address for other programs, readable by this user only.
 
         Raises:
             EnvironmentLacks: The directory `.sandbox` can't be this user's alone.
@@ -92,7 +92,7 @@ class EmbeddedAws:
         return self._address
 
     def start(self) -> Self:
-        """Serves in a thread of its own."""
+        """Serve in a thread of its own."""
         from werkzeug.serving import make_server  # noqa: PLC0415 - after the settings above
 
         from embedded_aws.wire.connection import Connection  # noqa: PLC0415 - the same
@@ -136,7 +136,7 @@ class EmbeddedAws:
             moto_api_backend.reset()
 
     def stop(self) -> None:
-        """Stops serving, and ends the functions and jobs that still run."""
+        """Stop serving, and end the functions and jobs that still run."""
         if self._thread:
             self._server.shutdown()
             self._thread.join()
@@ -161,11 +161,11 @@ class EmbeddedAws:
             os.environ[_ENDPOINT] = endpoint
 
     def __enter__(self) -> Self:
-        """Starts serving."""
+        """Start serving."""
         return self.start()
 
     def __exit__(self, *_: object) -> None:
-        """Stops serving."""
+        """Stop serving."""
         self.stop()
 
 
@@ -176,7 +176,7 @@ def serve(
     *,
     iam: bool = True,
 ) -> None:
-    """Serves until SIGINT or SIGTERM; `address_file` tells other programs how to reach it.
+    """Serve until SIGINT or SIGTERM; `address_file` tells other programs how to reach it.
 
     Args:
         address_file: Written when the server answers, removed when it stops.

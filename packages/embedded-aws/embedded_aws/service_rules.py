@@ -20,7 +20,7 @@ _INPUT_BYTES = 262_144  # Step Functions quotas: 256 KiB of UTF-8
 
 
 def check_iam(_asked: Asked, params: Mapping[str, Any]) -> None:
-    """Checks a request to IAM.
+    """Check a request to IAM.
 
     Raises:
         AwsError: A marker isn't one that IAM gave.
@@ -30,7 +30,7 @@ def check_iam(_asked: Asked, params: Mapping[str, Any]) -> None:
 
 
 def check_states(_asked: Asked, params: Mapping[str, Any]) -> None:
-    """Checks a request to Step Functions.
+    """Check a request to Step Functions.
 
     Raises:
         AwsError: An ARN isn't one, a tag has no key, or an input is too long or no JSON.

@@ -59,7 +59,7 @@ def check(role: str, definition: str, logging: Mapping[str, Any] | None, region:
 
 
 def refused_invocation(refused: ClientError) -> tuple[str, str]:
-    """Returns the error's name and cause in an execution for an invocation that Lambda refused.
+    """Return the error's name and cause in an execution for an invocation that Lambda refused.
 
     Source: Step Functions Developer Guide, "Handling errors": `Lambda.AWSLambdaException`.
     """

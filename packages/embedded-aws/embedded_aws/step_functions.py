@@ -47,7 +47,7 @@ _PAGE = 1000  # API GetExecutionHistory, maxResults
 
 
 def install() -> None:
-    """Turns moto's interpreter on and puts the extensions in."""
+    """Turn moto's interpreter on and put the extensions in."""
     default_user_config["stepfunctions"]["execute_state_machine"] = True
     moto.backends.get_backend("stepfunctions")
     hooks.replace(urls, "url_paths", {"{0}/$": StepFunctions.dispatch})
@@ -83,7 +83,7 @@ def _record_in_turn() -> None:
 
 
 def _sign_as_role() -> None:
-    """Replaces the interpreter's clients, wherever they were imported by name."""
+    """Replace the interpreter's clients, wherever they were imported by name."""
     modules = [
         module
         for name, module in sys.modules.items()
@@ -97,7 +97,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
     """Step Functions' API."""
 
     def validate_state_machine_definition(self) -> ActionResult:
-        """API ValidateStateMachineDefinition, which each `terraform plan` calls."""
+        """Serve ValidateStateMachineDefinition, which each `terraform plan` calls."""
         findings = _structure_of(self._get_param("definition"))
         diagnostics = [
             {
@@ -115,7 +115,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
         return ActionResult({"result": "FAIL" if failed else "OK", "diagnostics": diagnostics})
 
     def list_state_machine_versions(self) -> ActionResult:
-        """API ListStateMachineVersions, newest first."""
+        """Serve ListStateMachineVersions, newest first."""
         arn = self._get_param("stateMachineArn")
         machine = self.stepfunction_backend.describe_state_machine(arn)
         versions = [
@@ -125,7 +125,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
         return ActionResult({"stateMachineVersions": versions})
 
     def create_state_machine(self) -> ActionResult:
-        """API CreateStateMachine: a definition with errors is refused."""
+        """Serve CreateStateMachine: a definition with errors is refused."""
         definition = self._get_param("definition")
         with _checked(definition):
             logging = self._get_param("loggingConfiguration")
@@ -133,7 +133,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
             return super().create_state_machine()
 
     def update_state_machine(self) -> ActionResult:
-        """API UpdateStateMachine: a definition with errors is refused."""
+        """Serve UpdateStateMachine: a definition with errors is refused."""
         given = self._get_param("definition")
         arn = self._get_param("stateMachineArn")
         with _checked(given):
@@ -147,7 +147,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
             return super().update_state_machine()
 
     def start_execution(self) -> ActionResult:
-        """API StartExecution: checks the name, or makes one."""
+        """Serve StartExecution: check the name, or make one."""
         name = self._get_param("name")
         if name is not None and (len(name) > _NAME_LIMIT or _NAME_FORBIDDEN.search(name)):
             raise AwsError("InvalidName", f"Invalid Name: '{name}'")
@@ -161,21 +161,21 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
         )
 
     def stop_execution(self) -> ActionResult:
-        """API StopExecution: keeps the given error and cause."""
+        """Serve StopExecution: keep the given error and cause."""
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
         now = datetime.now(tz=UTC)
         execution.stop(now, self._get_param("error"), self._get_param("cause"))
         return ActionResult({"stopDate": execution.stop_date})
 
     def describe_execution(self) -> ActionResult:
-        """API DescribeExecution: each end has its stop date."""
+        """Serve DescribeExecution: each end has its stop date."""
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
         description = execution.to_describe_output()
         description["input"] = execution.execution_input
         return ActionResult({k: v for k, v in description.items() if v is not None})
 
     def get_execution_history(self) -> ActionResult:
-        """API GetExecutionHistory: in pages, in either order."""
+        """Serve GetExecutionHistory: in pages, in either order."""
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
         events = execution.to_history_output()["events"] if execution.started else []
         if self._get_param("reverseOrder"):
@@ -189,7 +189,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
 
 
 def _offset(token: str | None) -> int:
-    """Returns where a page of a history begins.
+    """Return where a page of a history begins.
 
     Raises:
         AwsError: `InvalidToken`.
@@ -246,7 +246,7 @@ class Execution(moto_execution.Execution):  # type: ignore[misc] # moto ships no
         return self.exec_worker is not None and self.exec_worker.env is not None
 
     def stop(self, stop_date: datetime, error: str | None = None, cause: str | None = None) -> None:
-        """Ends a running execution at once as ABORTED; one that has ended stays as it is."""
+        """End a running execution at once as ABORTED; one that has ended stays as it is."""
         if self.status != ExecutionStatus.RUNNING:
             return
         self.error, self.cause, self.stop_date = error, cause, stop_date
@@ -262,7 +262,7 @@ class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: 
     """How an execution's worker reports its end."""
 
     def terminated(self) -> None:
-        """Records the end, unless StopExecution already did."""
+        """Record the end, unless StopExecution already did."""
         machine = self.execution.state_machine
         if (machine.tracingConfiguration or {}).get("enabled"):
             services.trace(machine.roleArn, machine.arn.split(":")[3])
@@ -281,7 +281,7 @@ class LogSession(event_logging.CloudWatchLoggingSession):  # type: ignore[misc] 
     """Delivers history events as AWS does: one JSON object each, in CloudWatch's own shape."""
 
     def publish_history_log(self, history_log: Mapping[str, Any]) -> None:
-        """Writes one event to the state machine's log group, if the group is still there."""
+        """Write one event to the state machine's log group, if the group is still there."""
         at = datetime.fromisoformat(history_log["event_timestamp"])
         millis = int(at.timestamp() * 1000)
         line = to_json_str({**history_log, "event_timestamp": str(millis)})

@@ -16,7 +16,7 @@ from embedded_aws import hooks
 
 
 def install() -> None:
-    """Makes tags go with what they are on."""
+    """Make tags go with what they are on."""
     _delete_tags_too(LogsBackend, "delete_log_group", _arn_of_log_group)
     _delete_tags_too(StepFunctionBackend, "delete_state_machine", lambda _, arn: arn)
 
@@ -26,7 +26,7 @@ def _arn_of_log_group(logs: Any, name: str) -> str:  # noqa: ANN401 - moto's bac
 
 
 def _delete_tags_too(backend: type, name: str, arn_of: Callable[[Any, str], str]) -> None:
-    """Extends a backend's deletion of what `arn_of` finds by the deletion's own argument."""
+    """Extend a backend's deletion of what `arn_of` finds by the deletion's own argument."""
 
     def deleted(self: Any, given: str) -> None:  # noqa: ANN401 - moto's backend
         arn = arn_of(self, given)

@@ -41,7 +41,7 @@ from embedded_aws import hooks
 
 
 def install() -> None:
-    """Puts AWS's behaviour in the place of moto's."""
+    """Put AWS's behaviour in the place of moto's."""
     hooks.replace(ComparisonVariable, "_eval_body", _compare)
     for module in (iteration_worker, branches_decl):
         hooks.replace(module, "CustomErrorName", _error_name)
@@ -79,7 +79,7 @@ def _terminal(original: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _compare(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
-    """Compares a variable that is there; moto takes a missing one for a rule that doesn't match."""
+    """Compare a variable that is there; moto takes a missing one for a rule that doesn't match."""
     self.variable.eval(env)
     function = self.comparison_function
     is_missing = isinstance(env.stack[-1], NoSuchVariable)

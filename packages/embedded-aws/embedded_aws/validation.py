@@ -59,7 +59,7 @@ def check(
     *,
     textual: bool = False,
 ) -> None:
-    """Checks parameters against the shape that the API declares for an operation.
+    """Check parameters against the shape that the API declares for an operation.
 
     Args:
         operation: botocore's model of the operation.
@@ -83,7 +83,7 @@ def check(
 
 
 def problems(shape: Shape, value: Any, *, textual: bool = False) -> list[Broken]:  # noqa: ANN401 - JSON
-    """Returns the constraints of a shape that a value breaks.
+    """Return the constraints of a shape that a value breaks.
 
     Args:
         shape: botocore's shape.
@@ -98,7 +98,7 @@ def problems(shape: Shape, value: Any, *, textual: bool = False) -> list[Broken]
 
 
 def sentence(broken: list[Broken]) -> str:
-    """Returns AWS's message for broken constraints."""
+    """Return AWS's message for broken constraints."""
     plural = "s" if len(broken) > 1 else ""
     texts = "; ".join(each.text for each in broken)
     return f"{len(broken)} validation error{plural} detected: {texts}"
@@ -171,7 +171,7 @@ def _problem(shape: Shape, value: Any, path: str, kind: str, text: str) -> Broke
 
 
 def _printable(text: str) -> str:
-    """Returns a text without what no XML document can hold, nor a terminal should get."""
+    """Return a text without what no XML document can hold, nor a terminal should get."""
     return "".join(each if each.isprintable() else "?" for each in text)
 
 

@@ -47,7 +47,7 @@ class WrongType(ValueError):
 
 
 def typed(shape: Any, value: Any, path: str, *, textual: bool) -> Any:  # noqa: ANN401
-    """Returns a value as the shape's type; text becomes the number or boolean that it stands for.
+    """Return a value as the shape's type; text becomes the number or boolean that it stands for.
 
     Raises:
         WrongType: It isn't of that type.
@@ -63,7 +63,7 @@ def typed(shape: Any, value: Any, path: str, *, textual: bool) -> Any:  # noqa: 
 
 
 def _from_text(kind: str, text: str) -> Any:  # noqa: ANN401
-    """Returns what a text stands for; the text itself where it stands for nothing of that type."""
+    """Return what a text stands for; the text itself where it stands for nothing of that type."""
     if kind == "boolean":
         return {"true": True, "false": False}.get(text.lower(), text)
     if kind in _BITS:
@@ -116,7 +116,7 @@ def matches(java: str, value: str) -> bool:
 
 @functools.cache
 def _pattern(java: str) -> re.Pattern[str] | None:
-    """Returns Python's form of a Java pattern; None where it has none, and nothing is refused."""
+    """Return Python's form of a Java pattern; None where it has none, and nothing is refused."""
     python = java
     for java_class, own in _JAVA_CLASSES.items():
         python = python.replace(java_class, own)

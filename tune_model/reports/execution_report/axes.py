@@ -28,18 +28,18 @@ class Scale:
     end: float
 
     def __call__(self, value: float) -> float:
-        """Returns the value's pixel."""
+        """Return the value's pixel."""
         return self.start + (value - self.low) / (self.high - self.low) * (self.end - self.start)
 
     def ticks(self, count: int = 5) -> list[float]:
-        """Returns about `count` round numbers on the scale."""
+        """Return about `count` round numbers on the scale."""
         step = _round_step((self.high - self.low) / max(1, count))
         first, last = math.ceil(self.low / step - 1e-9), math.floor(self.high / step + 1e-9)
         return [number * step for number in range(first, last + 1)]
 
 
 def scale(values: Iterable[float], start: float, end: float, *, padding: float = 0.05) -> Scale:
-    """Builds a scale that holds the values, with a little room on both sides."""
+    """Build a scale that holds the values, with a little room on both sides."""
     known = list(values) or [0.0, 1.0]
     low, high = min(known), max(known)
     room = (high - low) * padding or max(abs(low) * padding, 0.5)
@@ -53,7 +53,7 @@ def _round_step(rough: float) -> float:
 
 
 def number(value: float) -> str:
-    """Writes a number with at most four significant digits, thousands grouped."""
+    """Write a number with at most four significant digits, thousands grouped."""
     if value == 0:
         return "0"
     if abs(value) >= 1000:  # noqa: PLR2004 - from a thousand on, decimals say nothing
@@ -62,7 +62,7 @@ def number(value: float) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Writes seconds as a person reads them: `0.42 s`, `1 min 05 s`, `2 h 03 min`, `1 d 4 h`."""
+    """Write seconds as a person reads them: `0.42 s`, `1 min 05 s`, `2 h 03 min`, `1 d 4 h`."""
     if seconds < 10:  # noqa: PLR2004 - two decimals say something below ten seconds
         return f"{seconds:.2f} s"
     if seconds < _MINUTE:

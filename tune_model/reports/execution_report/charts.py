@@ -21,7 +21,7 @@ Scored = tuple[int, TrialRow, float]
 
 
 def scored(tuning: TuningData) -> list[Scored]:
-    """Returns (number, trial, objective) of the trials that have an objective; numbers from 1."""
+    """Return (number, trial, objective) of the trials that have an objective; numbers from 1."""
     return [
         (index, trial, trial.objective)
         for index, trial in enumerate(tuning.trials, 1)
@@ -30,7 +30,7 @@ def scored(tuning: TuningData) -> list[Scored]:
 
 
 def objective_plot(tuning: TuningData) -> ET.Element:
-    """Plots each trial's objective, and the best so far as a line."""
+    """Plot each trial's objective, and the best so far as a line."""
     known = scored(tuning)
     plot = Plot(f"{tuning.metric} of each training job", "training job", tuning.metric, _OBJECTIVE)
     x = Scale(0.5, len(tuning.trials) + 0.5, plot.left, plot.right)
@@ -45,12 +45,12 @@ def objective_plot(tuning: TuningData) -> ET.Element:
 
 
 def _best_last(tuning: TuningData, known: Sequence[Scored]) -> list[Scored]:
-    """Returns the trials so that the best one is drawn over the others."""
+    """Return the trials so that the best one is drawn over the others."""
     return sorted(known, key=lambda item: tuning.best == item[0] - 1)
 
 
 def _best_so_far(tuning: TuningData, known: Sequence[Scored]) -> Iterator[tuple[float, float]]:
-    """Yields the corners of a line that steps to each new best."""
+    """Yield the corners of a line that steps to each new best."""
     best: float | None = None
     for index, _, value in known:
         if best is not None:
@@ -75,12 +75,12 @@ def _mark(
 
 
 def hyperparameters(tuning: TuningData) -> list[str]:
-    """Returns the names of the tuned hyperparameters, sorted."""
+    """Return the names of the tuned hyperparameters, sorted."""
     return sorted({name for trial in tuning.trials for name in trial.hyperparameters})
 
 
 def hyperparameter_plot(tuning: TuningData, name: str) -> ET.Element:
-    """Plots one hyperparameter against the objective, over the range that is searched."""
+    """Plot one hyperparameter against the objective, over the range that is searched."""
     known = [item for item in scored(tuning) if name in item[1].hyperparameters]
     plot = Plot(f"{name} against {tuning.metric}", name, tuning.metric, _SMALL)
     given = [trial.hyperparameters[name] for _, trial, _ in known]
@@ -96,7 +96,7 @@ def hyperparameter_plot(tuning: TuningData, name: str) -> ET.Element:
 
 
 def short(value: str) -> str:
-    """Writes a hyperparameter's value: a number with four digits, a word cut to 40 letters."""
+    """Write a hyperparameter's value: a number with four digits, a word cut to 40 letters."""
     try:
         return number(float(value))
     except ValueError:
@@ -104,7 +104,7 @@ def short(value: str) -> str:
 
 
 def parallel_plot(tuning: TuningData) -> ET.Element:
-    """Plots each trial as a line through its hyperparameters and its objective; the best on top."""
+    """Plot each trial as a line through its hyperparameters and its objective; the best on top."""
     known = scored(tuning)
     axes = list(_upright(tuning, known))
     width = max(_PARALLEL[0], _AXIS * len(axes))
@@ -125,7 +125,7 @@ def parallel_plot(tuning: TuningData) -> ET.Element:
 def _upright(
     tuning: TuningData, known: Sequence[Scored]
 ) -> Iterator[tuple[str, list[str], Domain]]:
-    """Yields name, each trial's value and domain: of the hyperparameters, then of the metric."""
+    """Yield name, each trial's value and domain: of the hyperparameters, then of the metric."""
     for name in hyperparameters(tuning):
         column = [trial.hyperparameters.get(name, "") for _, trial, _ in known]
         yield name, column, domain(column, tuning.ranges.get(name))
@@ -164,7 +164,7 @@ def _parallel_axis(
 
 
 def histogram_plot(predictions: PredictionsData) -> ET.Element:
-    """Plots how many predictions lie where."""
+    """Plot how many predictions lie where."""
     plot = Plot("Histogram of the predictions", "prediction (the label's unit)", "rows", _SQUARE)
     x = Scale(predictions.edges[0], predictions.edges[-1], plot.left, plot.right)
     y = Scale(0.0, max(predictions.counts) * 1.05, plot.bottom, plot.top)
@@ -178,7 +178,7 @@ def histogram_plot(predictions: PredictionsData) -> ET.Element:
 
 
 def truth_plot(predictions: PredictionsData) -> ET.Element:
-    """Plots predictions against the truth, with the line on which they would be right."""
+    """Plot predictions against the truth, with the line on which they would be right."""
     plot = Plot("Predicted against actual", "actual (without noise)", "predicted", _SQUARE)
     known = [value for pair in predictions.pairs for value in pair]
     x = scale(known, plot.left, plot.right)

@@ -32,13 +32,13 @@ class Domain:
     ends: tuple[tuple[str, float], ...] = ()
 
     def scaled(self, start: float, end: float, room: float = 0.04) -> Scale:
-        """Returns the scale to pixels, with a little room on both sides."""
+        """Return the scale to pixels, with a little room on both sides."""
         apart = (self.high - self.low) * room
         return Scale(self.low - apart, self.high + apart, start, end)
 
 
 def domain(values: Sequence[str], searched: SearchRange | None = None) -> Domain:
-    """Returns the axis of a hyperparameter.
+    """Return the axis of a hyperparameter.
 
     Args:
         values: As SageMaker prints them; numbers, or words.

@@ -65,7 +65,7 @@ class Sources:
 
 
 def gather(sources: Sources, execution_arn: str, now: datetime | None = None) -> ReportData:
-    """Reads everything that a report of one execution shows.
+    """Read everything that a report of one execution shows.
 
     What can't be read, such as a job that was deleted since, is a note in the report.
 
@@ -129,7 +129,7 @@ class _Notes:
         self.texts.append(text)
 
     def read(self, what: str, reader: Callable[[], _T | None]) -> _T | None:
-        """Reads a part that the report can do without."""
+        """Read a part that the report can do without."""
         try:
             return reader()
         except (ClientError, BotoCoreError, CommandError, ValueError) as error:
@@ -162,7 +162,7 @@ def _events(
 
 
 def _details(event: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the one member that holds an event's details; empty where it has none."""
+    """Return the one member that holds an event's details; empty where it has none."""
     return next((value for key, value in event.items() if key.endswith("EventDetails")), {})
 
 

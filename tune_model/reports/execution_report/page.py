@@ -35,7 +35,7 @@ _ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def render(data: ReportData) -> str:
-    """Returns the report's HTML.
+    """Return the report's HTML.
 
     Args:
         data: What it shows.
@@ -56,7 +56,7 @@ def render(data: ReportData) -> str:
 
 
 def to_json(data: ReportData) -> str:
-    """Returns the data as JSON that can stand in a script element: ASCII, without < > and &."""
+    """Return the data as JSON that can stand in a script element: ASCII, without < > and &."""
     flow = read(data.definition)
     states = {node.id: {"name": node.name, "kind": node.kind} for node in flow.states}
     held = {**data.as_json(), "states": states}

@@ -272,7 +272,7 @@ class ReportData:
     version: str = field(default="")
 
     def as_json(self) -> dict[str, Json]:
-        """Returns plain dictionaries and lists; the events' details aren't copied."""
+        """Return plain dictionaries and lists; the events' details aren't copied."""
         small = {
             item.name: _plain(getattr(self, item.name))
             for item in fields(self)

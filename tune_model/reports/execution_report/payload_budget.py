@@ -24,7 +24,7 @@ class Budget:
         self._same: dict[str, str] = {}
 
     def fit(self, value: Any) -> Any:  # noqa: ANN401 - any JSON value
-        """Returns the value with its longest texts cut where there is no room for them."""
+        """Return the value with its longest texts cut where there is no room for them."""
         if isinstance(value, str):
             return self._fit_text(value)
         if isinstance(value, dict):

@@ -55,7 +55,7 @@ class Plot:
         self.line(self.left, self.bottom, self.right, self.bottom, "base")
 
     def text(self, text: str, x: float, y: float, style: str, **more: str) -> ET.Element:
-        """Writes a text."""
+        """Write a text."""
         return write(self.root, text, x, y, style, **more)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, style: str) -> None:
@@ -85,7 +85,7 @@ class Plot:
         self.path([*corners, corners[0]], style, title)
 
     def beside(self, text: str, x: float, y: float) -> None:
-        """Writes a point's value next to it, on the side where there is room."""
+        """Write a point's value next to it, on the side where there is room."""
         left = x < (self.left + self.right) / 2
         self.text(text, x + (12 if left else -12), y + 4, "value" if left else "value end")
 
@@ -95,7 +95,7 @@ class Plot:
 
 
 def canvas(title: str, width: float, height: float) -> ET.Element:
-    """Returns an empty drawing that scales with its place and speaks its title."""
+    """Return an empty drawing that scales with its place and speaks its title."""
     return ET.Element(
         "svg",
         {
@@ -110,7 +110,7 @@ def canvas(title: str, width: float, height: float) -> ET.Element:
 
 
 def write(parent: ET.Element, text: str, x: float, y: float, style: str, **more: str) -> ET.Element:
-    """Writes a text into a drawing."""
+    """Write a text into a drawing."""
     at: Attributes = {"class": style, "x": _px(x), "y": _px(y), **more}
     element = ET.SubElement(parent, "text", at)
     element.text = visible(text)

@@ -26,7 +26,7 @@ Truth = Callable[[Sequence[Sequence[str]]], Sequence[float] | None]
 def read_predictions(
     client: S3Client, at: Place, ended: datetime | None, truth: Truth
 ) -> PredictionsData | None:
-    """Reads a transform job's output from the bucket; None where it is empty.
+    """Read a transform job's output from the bucket; None where it is empty.
 
     Args:
         client: S3.
@@ -94,7 +94,7 @@ def summarize(
 def histogram(
     numbers: Sequence[float], low: float, high: float
 ) -> tuple[tuple[float, ...], tuple[int, ...]]:
-    """Counts values in bins of equal width; returns the bins' edges, and the counts."""
+    """Count values in bins of equal width; returns the bins' edges, and the counts."""
     if low == high:
         return (low - 0.5, low + 0.5), (len(numbers),)
     counts = [0] * _BINS
@@ -105,7 +105,7 @@ def histogram(
 
 
 def _errors(pairs: Sequence[tuple[float, float]]) -> dict[str, float | None]:
-    """Returns RMSE, and R²: one less the residual over the total sum of squares."""
+    """Return RMSE, and R²: one less the residual over the total sum of squares."""
     residual = math.fsum((true - predicted) ** 2 for true, predicted in pairs)
     mean = math.fsum(true for true, _ in pairs) / len(pairs)
     total = math.fsum((true - mean) ** 2 for true, _ in pairs)

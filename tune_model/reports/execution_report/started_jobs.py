@@ -46,7 +46,7 @@ class Jobs:
     events: list[Any] = field(default_factory=list)
 
     def add(self, event: Any) -> None:  # noqa: ANN401 - boto3's event, whole
-        """Takes one history event."""
+        """Take one history event."""
         if calls := list(sagemaker_jobs([event])):
             self.calls.extend(calls)
             self.events.append(event)
@@ -68,7 +68,7 @@ class Jobs:
 def read_tuning(
     client: SageMakerClient, jobs: Jobs, started: datetime, now: datetime
 ) -> TuningData | None:
-    """Reads the execution's last tuning job; None where it started none.
+    """Read the execution's last tuning job; None where it started none.
 
     Args:
         client: SageMaker.
@@ -104,7 +104,7 @@ def _read_tuning(
 
 
 def _ranges(searched: Mapping[str, Any]) -> Iterator[tuple[str, SearchRange]]:
-    """Yields what is searched, by hyperparameter (API ParameterRanges: numbers are text there)."""
+    """Yield what is searched, by hyperparameter (API ParameterRanges: numbers are text there)."""
     for kind in ("IntegerParameterRanges", "ContinuousParameterRanges"):
         for each in searched.get(kind, []):
             low, high = float(each["MinValue"]), float(each["MaxValue"])
@@ -139,7 +139,7 @@ def _trials(
 def resources(
     machine: Mapping[str, Any], jobs: Jobs, tuning: TuningData | None
 ) -> Iterator[Resource]:
-    """Lists what the execution used and made, without further calls."""
+    """List what the execution used and made, without further calls."""
     yield Resource("State machine", machine["name"], machine["stateMachineArn"])
     yield Resource("Role", machine["roleArn"].rpartition("/")[2], machine["roleArn"])
     for arn in jobs.functions:
@@ -157,7 +157,7 @@ def resources(
 
 
 def _files(api: str, given: Mapping[str, Any]) -> Iterator[Resource]:
-    """Yields the image, model and S3 places that a call names."""
+    """Yield the image, model and S3 places that a call names."""
     if api == "createModel":
         container = given.get("PrimaryContainer", {})
         yield Resource("Model artifacts", "", container.get("ModelDataUrl", ""))

@@ -69,7 +69,7 @@ class Trace:
     _ended: dict[int, _Open] = field(default_factory=dict)
 
     def add(self, event: Mapping[str, Any]) -> int | None:
-        """Takes one event and returns the run that it belongs to."""
+        """Take one event and return the run that it belongs to."""
         number, kind = event["id"], event["type"]
         self._types[number] = kind
         if kind in _ENDS:
@@ -113,7 +113,7 @@ class Trace:
         return run.event
 
     def _entered(self, name: str, near: int | None) -> _Open | None:
-        """Finds the open run of a state: around the event before, else the oldest one."""
+        """Find the open run of a state: around the event before, else the oldest one."""
         while near is not None:
             run = self.runs[near]
             if run.state == name and run.ended is None:
@@ -122,7 +122,7 @@ class Trace:
         return next((run for run in self._open.values() if run.state == name), None)
 
     def _close_inside(self, around: _Open) -> None:
-        """Ends what a caught failure of a Parallel or Map state left unfinished inside it."""
+        """End what a caught failure of a Parallel or Map state left unfinished inside it."""
         for run in list(self._open.values()):
             if self._is_inside(run, around):
                 run.ended, run.status = around.ended, "FAILED" if run.failed else "ABORTED"
@@ -159,7 +159,7 @@ class Trace:
             run.failed = False
 
     def _end(self, status: str, at: datetime) -> None:
-        """Ends what is open: one of them failed, and those around it with it."""
+        """End what is open: one of them failed, and those around it with it."""
         open_ = list(self._open.values())
         self._ended, self._open = self._open, {}
         if status != "FAILED":
@@ -182,7 +182,7 @@ class Trace:
         self._open, self._ended = self._ended, {}
 
     def finished(self, started: datetime, now: datetime) -> tuple[Run, ...]:
-        """Returns the runs as the report shows them.
+        """Return the runs as the report shows them.
 
         Args:
             started: The execution's start.
@@ -205,7 +205,7 @@ class Trace:
 
 
 def failed_state(runs: Iterable[Run]) -> str | None:
-    """Returns the innermost state in which an execution ended without success."""
+    """Return the innermost state in which an execution ended without success."""
     ended = [run for run in runs if run.status in {"FAILED", "TIMED_OUT", "ABORTED"}]
     around = {run.parent for run in ended}
     inner = [run for run in ended if run.event not in around]
@@ -214,7 +214,7 @@ def failed_state(runs: Iterable[Run]) -> str | None:
 
 
 def marks(runs: Iterable[Run]) -> dict[str, StateMark]:
-    """Returns how each entered state fared: the worst of its runs, and their time."""
+    """Return how each entered state fared: the worst of its runs, and their time."""
     found: dict[str, list[tuple[str, float]]] = {}
     for run in runs:
         found.setdefault(run.state, []).append((run.status, run.seconds))

@@ -101,7 +101,7 @@ def _draw(root: ET.Element, row: Row, across: Scale, top: float) -> None:
 
 
 def _joined(bars: Sequence[Bar], across: Scale) -> Iterable[Bar]:
-    """Joins bars that would be drawn over each other, where there are many."""
+    """Join bars that would be drawn over each other, where there are many."""
     if len(bars) <= _MOST_BARS:
         return bars
     touching = (across.high - across.low) * _THINNEST / 100
@@ -125,7 +125,7 @@ def _states(runs: Iterable[Run]) -> Iterator[Row]:
 
 
 def _trials(tuning: TuningData) -> Iterator[Row]:
-    """Yields a row a trial; many share rows, each in the first that is free when it starts."""
+    """Yield a row a trial; many share rows, each in the first that is free when it starts."""
     trials = tuning.trials
     lanes: list[list[Bar]] = []
     for number, trial in enumerate(trials, 1):

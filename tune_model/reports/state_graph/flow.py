@@ -76,7 +76,7 @@ class Flow:
 
 
 def read_text(text: str, source: str) -> Flow:
-    """Reads a definition's text.
+    """Read a definition's text.
 
     Args:
         text: JSON.
@@ -96,7 +96,7 @@ def read_text(text: str, source: str) -> Flow:
 
 
 def read(definition: Any) -> Flow:  # noqa: ANN401 - any JSON value
-    """Reads a parsed definition.
+    """Read a parsed definition.
 
     Raises:
         UsageError: It has no states, a transition leads nowhere, or a name stands twice.
@@ -116,7 +116,7 @@ class _Reader:
     _ids: dict[str, str] = field(default_factory=dict)
 
     def scope(self, machine: Any, scope: str, at: str, end: str = "") -> str:  # noqa: ANN401 - any JSON value
-        """Reads the states of one scope and returns the id of its first one."""
+        """Read the states of one scope and return the id of its first one."""
         states, first = _states(machine, at), machine.get("StartAt")
         for name in states:
             if name in self._ids:
@@ -175,7 +175,7 @@ def _target(name: object, states: Mapping[str, Any], ids: Mapping[str, str], at:
 
 
 def _parts(state: Mapping[str, Any]) -> Iterator[Any]:
-    """Yields what runs inside a state: a Parallel's branches, or what a Map repeats."""
+    """Yield what runs inside a state: a Parallel's branches, or what a Map repeats."""
     if state.get("Type") == "Parallel":
         branches = state.get("Branches", [])
         yield from branches if isinstance(branches, list) else []
@@ -184,7 +184,7 @@ def _parts(state: Mapping[str, Any]) -> Iterator[Any]:
 
 
 def _transitions(state: Mapping[str, Any]) -> Iterator[tuple[str | None, EdgeKind, str]]:
-    """Yields (target, kind, label) of each way out; the target None is the scope's end."""
+    """Yield (target, kind, label) of each way out; the target None is the scope's end."""
     for rule in state.get("Choices", []):
         yield rule.get("Next", ""), "choice", rule_label(rule)
     if "Default" in state:

@@ -109,6 +109,6 @@ def _asks(rule: Any) -> str:  # noqa: ANN401 - any JSON value
 
 
 def shorten(text: str, limit: int = _LIMIT) -> str:
-    """Returns the text in one line, cut to `limit` characters."""
+    """Return the text in one line, cut to `limit` characters."""
     line = " ".join(text.split())
     return line if len(line) <= limit else f"{line[: limit - 1]}…"

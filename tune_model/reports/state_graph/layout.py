@@ -108,7 +108,7 @@ def _inches(width: float, height: float) -> dict[str, str]:
 
 
 def _add_scopes(graph: Any, flow: Flow) -> dict[str, Any]:  # noqa: ANN401 - pygraphviz has no types
-    """Adds a cluster a scope; returns the graph of each scope, the whole for the empty id."""
+    """Add a cluster a scope; returns the graph of each scope, the whole for the empty id."""
     clusters = {"": graph}
     for scope in flow.scopes:
         parent = clusters[scope.parent]
@@ -119,7 +119,7 @@ def _add_scopes(graph: Any, flow: Flow) -> dict[str, Any]:  # noqa: ANN401 - pyg
 
 
 def backward(flow: Flow) -> Iterator[int]:
-    """Yields the indexes of the transitions that close a loop, as a walk from the start meets them.
+    """Yield the indexes of the transitions that close a loop, as a walk from the start meets them.
 
     Graphviz, which would choose others, gets them reversed: so the start stays on top.
     """
@@ -146,7 +146,7 @@ def backward(flow: Flow) -> Iterator[int]:
 def _add_edge(
     scopes: Mapping[str, Any], flow: Flow, index: int, way: _Way, label: Size | None
 ) -> None:
-    """Adds a transition; one with a label runs through a node of the label's size.
+    """Add a transition; one with a label runs through a node of the label's size.
 
     Graphviz measures texts with the machine's fonts, and a page is read on another machine.
     """
@@ -164,7 +164,7 @@ def _add_edge(
 
 
 def _put_inside(scopes: Mapping[str, Any], flow: Flow, scope: str, node: str) -> None:
-    """Puts a node into a scope; Graphviz must be told of each scope around it, the outer first."""
+    """Put a node into a scope; Graphviz must be told of each scope around it, the outer first."""
     parents = {inner.id: inner.parent for inner in flow.scopes}
     around = [scope] if scope else []
     while around and parents[around[-1]]:
@@ -214,7 +214,7 @@ def _bounds(text: str, total: float) -> Box:
 
 
 def _curve(text: str, total: float) -> tuple[tuple[Point, ...], Point]:
-    """Reads an edge's `pos`, tail to tip: the tip is `e,x,y` or, of a reversed one, `s,x,y`."""
+    """Read an edge's `pos`, tail to tip: the tip is `e,x,y` or, of a reversed one, `s,x,y`."""
     points: list[Point] = []
     tip: Point | None = None
     for part in text.split():

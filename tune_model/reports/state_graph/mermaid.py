@@ -22,7 +22,7 @@ def workflow_picture(definition: dict[str, Any]) -> str:
 
 
 def mermaid(flow: Flow) -> str:
-    """Writes a graph as a Mermaid flow chart, one line a state or transition.
+    """Write a graph as a Mermaid flow chart, one line a state or transition.
 
     A scope is a subgraph: a Parallel or Map state with what runs inside it.
     """
@@ -30,7 +30,7 @@ def mermaid(flow: Flow) -> str:
 
 
 def _scope(flow: Flow, scope: str, depth: int = 1) -> Iterator[str]:
-    """Yields the lines of one scope; at the top each state stands before its transitions."""
+    """Yield the lines of one scope; at the top each state stands before its transitions."""
     indent = _INDENT * depth
     for node in flow.nodes:
         if node.scope != scope:
@@ -54,7 +54,7 @@ def _leaving(flow: Flow, node: Node, indent: str) -> Iterator[str]:
 
 
 def _outer_edges(flow: Flow) -> Iterator[str]:
-    """Yields the transitions from inside scopes: written there, Mermaid would pull targets in."""
+    """Yield the transitions from inside scopes: written there, Mermaid would pull targets in."""
     inside = {node.id for node in flow.nodes if node.scope}
     ends = {end.id: end for end in flow.nodes if not end.name}
     for edge in flow.edges:
@@ -80,5 +80,5 @@ def _shape(node: Node) -> str:
 
 
 def escape(text: str) -> str:
-    """Writes each character that could mean something to Mermaid or HTML as its code."""
+    """Write each character that could mean something to Mermaid or HTML as its code."""
     return _PLAIN.sub(lambda found: f"#{ord(found.group())};", text)

@@ -65,7 +65,7 @@ def svg(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> str:
 
 
 def stylesheet() -> str:
-    """Returns the drawing's style sheet; its colours follow the reader's scheme."""
+    """Return the drawing's style sheet; its colours follow the reader's scheme."""
     return (resources.files(__package__) / "graph.css").read_text(encoding="utf-8")
 
 
@@ -193,7 +193,7 @@ def _mark_of(node: Node, marks: Mapping[str, StateMark] | None) -> StateMark | N
 
 
 def _name_columns(mark: StateMark | None) -> int:
-    """Returns how many letters a line of a name may have beside the status and what it took."""
+    """Return how many letters a line of a name may have beside the status and what it took."""
     taken = _ICON if mark else 0.0
     if mark and mark.text:
         taken += (_columns(mark.text) + 1) * _LABEL_CHARACTER
@@ -219,12 +219,12 @@ def _fit(text: str, width: float) -> str:
 
 
 def _columns(text: str) -> int:
-    """Counts columns as a terminal does: East Asian wide characters take two."""
+    """Count columns as a terminal does: East Asian wide characters take two."""
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 def wrap(text: str, columns: int) -> list[str]:
-    """Breaks a name into at most three lines that fit a box; what doesn't fit ends in `…`."""
+    """Break a name into at most three lines that fit a box; what doesn't fit ends in `…`."""
     lines = [""]
     for word in text.split():
         for piece in _pieces(word, columns):

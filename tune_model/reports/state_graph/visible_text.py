@@ -15,7 +15,7 @@ _HIDDEN = (
 
 
 def visible(text: str) -> str:
-    """Returns the text with control characters as their pictures, and no lone surrogates.
+    """Return the text with control characters as their pictures, and no lone surrogates.
 
     XML and HTML can't hold U+0000 and other controls, nor UTF-8 a surrogate without its pair. The
     controls of direction would let a text show as another one, and reorder what stands around it.

@@ -93,7 +93,7 @@ def _signed(server: Owned) -> dict[str, str]:
 
 
 def rows(summary: Mapping[str, Any]) -> list[Row]:
-    """Returns the table's lines, sorted by who, action and resource."""
+    """Return the table's lines, sorted by who, action and resource."""
     lines = [
         Row(
             name_of(each["role"]),
@@ -109,7 +109,7 @@ def rows(summary: Mapping[str, Any]) -> list[Row]:
 
 
 def unused(summary: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
-    """Returns the granted actions that no call used, with their policies, by the role's name."""
+    """Return the granted actions that no call used, with their policies, by the role's name."""
     return {
         name_of(role): list(_unused_of(role, granted, summary))
         for role, granted in sorted(summary["granted"].items())
@@ -117,7 +117,7 @@ def unused(summary: Mapping[str, Any]) -> dict[str, list[tuple[str, str]]]:
 
 
 def needed(summary: Mapping[str, Any], role: str) -> dict[str, Any]:
-    """Returns the smallest policy that would have let everything through that a role asked for.
+    """Return the smallest policy that would have let everything through that a role asked for.
 
     Args:
         summary: What `fetch` returned.
@@ -136,7 +136,7 @@ def needed(summary: Mapping[str, Any], role: str) -> dict[str, Any]:
 
 
 def one_line(summary: Mapping[str, Any]) -> str:
-    """Returns the totals, and how many granted actions of each role nothing used."""
+    """Return the totals, and how many granted actions of each role nothing used."""
     if not summary["enforced"]:
         return "not enforced"
     left = unused(summary)
@@ -147,12 +147,12 @@ def one_line(summary: Mapping[str, Any]) -> str:
 
 
 def name_of(arn: str) -> str:
-    """Returns the name at the end of a role's or user's ARN; of no ARN, `anonymous`."""
+    """Return the name at the end of a role's or user's ARN; of no ARN, `anonymous`."""
     return arn.rpartition("/")[2] or "anonymous"
 
 
 def _shared_start(names: Iterable[str]) -> str:
-    """Returns the words with which all names begin: one deployment's roles begin alike."""
+    """Return the words with which all names begin: one deployment's roles begin alike."""
     words = [name.split("-")[:-1] for name in names]
     columns = zip(*words, strict=False)
     alike = takewhile(lambda column: len(set(column)) == 1, columns)
@@ -180,7 +180,7 @@ def _role(summary: Mapping[str, Any], role: str) -> str:
 
 
 def _statements(asked: Mapping[tuple[str, str], set[str]]) -> Iterator[dict[str, Any]]:
-    """Groups actions that were asked on the same resources under the same condition."""
+    """Group actions that were asked on the same resources under the same condition."""
     together: dict[tuple[tuple[str, ...], str], list[str]] = {}
     for (action, service), on in sorted(asked.items()):
         together.setdefault((tuple(sorted(on)), service), []).append(action)

@@ -35,7 +35,7 @@ class Authorizer:
     log: DecisionLog = field(default_factory=DecisionLog)
 
     def key(self, access_key_id: str) -> Key | None:
-        """Returns the key that signs as somebody; None for an unknown id."""
+        """Return the key that signs as somebody; None for an unknown id."""
         if access_key_id == self.root[0]:
             return Key(self.root[1], principals.administrator(self.account))
         return principals.find(self.account, access_key_id)
@@ -121,12 +121,12 @@ _serving: list[Authorizer] = []
 
 
 def install(authorizer: Authorizer | None) -> None:
-    """Makes an authorizer this process's; None switches enforcement off."""
+    """Make an authorizer this process's; None switches enforcement off."""
     _serving[:] = [authorizer] if authorizer else []
 
 
 def current() -> Authorizer | None:
-    """Returns this process's authorizer; None where IAM isn't enforced."""
+    """Return this process's authorizer; None where IAM isn't enforced."""
     return _serving[0] if _serving else None
 
 
@@ -136,7 +136,7 @@ def _call(who: Principal, action: str, resource: str, facts: Mapping[str, tuple[
 
 
 def _moment() -> dict[str, tuple[str, ...]]:
-    """Returns the condition keys of every call: what comes over loopback counts as TLS."""
+    """Return the condition keys of every call: what comes over loopback counts as TLS."""
     now = datetime.now(UTC)
     return {
         "aws:securetransport": ("true",),

@@ -73,7 +73,7 @@ class Condition:
         return self._of_set(accepted, is_empty=not any(found))
 
     def _of_presence(self, found: tuple[str, ...]) -> Verdict:
-        """Evaluates `Null`, which looks at the key alone."""
+        """Evaluate `Null`, which looks at the key alone."""
         if self.qualifier or (found and not any(found)):
             return None
         wanted = (_TRUTHS.get(value.lower()) for value in self.values)
@@ -85,7 +85,7 @@ class Condition:
         return self.qualifier == _ALL or self.if_exists or self.negated
 
     def _of_set(self, accepted: list[Verdict], *, is_empty: bool) -> Verdict:
-        """Puts together what the operator says of each of the call's values."""
+        """Put together what the operator says of each of the call's values."""
         verdict = any_of(accepted) if self.qualifier == _ANY else all_of(accepted)
         if self.qualifier and is_empty:
             return verdict if verdict is (self.qualifier == _ALL) else None
@@ -110,7 +110,7 @@ class Condition:
 
 
 def parse(document: object, *, variables: bool = False) -> tuple[Condition, ...]:
-    """Reads a statement's `Condition` element.
+    """Read a statement's `Condition` element.
 
     Args:
         document: The element.

@@ -52,7 +52,7 @@ class DecisionLog:
         self._judged = self._denied = 0
 
     def add(self, entry: Entry) -> None:
-        """Keeps a decision."""
+        """Keep a decision."""
         with self._lock:
             self._entries.append(entry)
             self._judged += 1
@@ -65,12 +65,12 @@ class DecisionLog:
             self._judged = self._denied = 0
 
     def entries(self) -> list[Entry]:
-        """Returns the decisions kept, oldest first."""
+        """Return the decisions kept, oldest first."""
         with self._lock:
             return list(self._entries)
 
     def summary(self) -> dict[str, Any]:
-        """Returns the totals, and each decision once with how often it was made."""
+        """Return the totals, and each decision once with how often it was made."""
         counts = Counter(_without_session(entry) for entry in self.entries())
         rows = [{**asdict(entry), "count": count} for entry, count in counts.items()]
         return {"judged": self._judged, "denied": self._denied, "decisions": rows}
@@ -79,7 +79,7 @@ class DecisionLog:
 def entry(
     who: tuple[str, str], action: str, resource: str, decision: Decision, condition: str = ""
 ) -> Entry:
-    """Makes an entry; `who` is the role's or user's ARN, and the session's."""
+    """Make an entry; `who` is the role's or user's ARN, and the session's."""
     role, principal = who
     return Entry(
         role,

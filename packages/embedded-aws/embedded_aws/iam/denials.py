@@ -62,7 +62,7 @@ class Refusal(Exception):
         self.why, self.message, self.code, self.status = why, message, code, status
 
     def answer(self, protocol: Protocol) -> Answer:
-        """Returns the answer in a protocol's form."""
+        """Return the answer in a protocol's form."""
         usual, text = _WORDS[self.why][_FAMILY[protocol]]
         code, message = self.code or usual, self.message or text
         status = self.status or _status(protocol, self.why)
@@ -70,7 +70,7 @@ class Refusal(Exception):
 
 
 def not_authorized(principal: str, action: str, resource: str, reason: str) -> str:
-    """Returns AWS's sentence for a denied call; S3 puts its resource in quotes."""
+    """Return AWS's sentence for a denied call; S3 puts its resource in quotes."""
     who = f"User: {principal}" if principal else "User: anonymous"
     shown = f'"{resource}"' if action.startswith("s3:") else resource
     return f"{who} is not authorized to perform: {action} on resource: {shown} {reason}"
@@ -181,7 +181,7 @@ def _as_s3(status: int, code: str, message: str) -> Answer:
 
 
 def _as_cbor(status: int, code: str, message: str) -> Answer:
-    """Writes the CBOR map (RFC 8949) of `__type` and `message`."""
+    """Write the CBOR map (RFC 8949) of `__type` and `message`."""
     pairs = (("__type", code), ("message", message))
     body = b"\xa2" + b"".join(_cbor_text(text) for pair in pairs for text in pair)
     headers = (("Content-Type", "application/cbor"), ("smithy-protocol", "rpc-v2-cbor"))

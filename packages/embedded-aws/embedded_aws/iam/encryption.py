@@ -19,7 +19,7 @@ _ALGORITHM = "aws:kms"
 
 
 def asked(ask: Ask) -> Iterator[Ask]:
-    """Yields what reading or writing an object asks of its key."""
+    """Yield what reading or writing an object asks of its key."""
     if ask.action not in {*_READS, "s3:PutObject"}:
         return
     partition, place = ask.resource.split(":")[1], ask.resource.split(":", 5)[-1]

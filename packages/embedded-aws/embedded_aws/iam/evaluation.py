@@ -32,7 +32,7 @@ class Policies:
     session: Policy | None = None
 
     def by_kind(self) -> Iterator[tuple[str, Policy]]:
-        """Yields each policy with the kind that AWS's messages name."""
+        """Yield each policy with the kind that AWS's messages name."""
         yield from ((_IDENTITY, policy) for policy in self.identity)
         yield from ((_RESOURCE, policy) for policy in self.resource)
         if self.boundary:
@@ -97,7 +97,7 @@ def _denied(call: Call, policies: Policies) -> Decision | None:
 
 
 def _granted_to_caller(call: Call, policies: Policies) -> Decision | None:
-    """A resource's grant to a session or user by its own ARN isn't limited by anything else."""
+    """Allow what a resource grants to a session or user by its own ARN: nothing else limits it."""
     for policy in policies.resource:
         statement = policy.deciding(call, allows=True)
         if statement and call.session and statement.names(call.session):

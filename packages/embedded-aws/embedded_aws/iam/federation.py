@@ -67,7 +67,7 @@ def _seconds(claim: object) -> float:
 
 
 def _claims(token: str) -> Mapping[str, Any]:
-    """Reads a JSON web token (RFC 7519), whose signature nobody looks at."""
+    """Read a JSON web token (RFC 7519), whose signature nobody looks at."""
     parts = token.split(".")
     try:
         claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=="))

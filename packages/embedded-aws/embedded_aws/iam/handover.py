@@ -89,7 +89,7 @@ def _check_trust(authorizer: Authorizer, role: str, service: str) -> None:
 
 
 def source_facts(account: str, source_arn: str) -> dict[str, tuple[str, ...]]:
-    """Returns what a service says of whom it acts for: `aws:SourceAccount`, `aws:SourceArn`."""
+    """Return what a service says of whom it acts for: `aws:SourceAccount`, `aws:SourceArn`."""
     of_resource = {"aws:sourcearn": (source_arn,)} if source_arn else {}
     return {"aws:sourceaccount": (account,), **of_resource}
 

@@ -55,7 +55,7 @@ def matches_arn(pattern: str, arn: str, context: Context | None = None) -> bool:
 
 
 def variables_filled(text: str, context: Context) -> str | None:
-    """Returns a text with its policy variables filled in; None where one has no single value."""
+    """Return a text with its policy variables filled in; None where one has no single value."""
     if "${" not in text:
         return text
     filled = _filled(text, context)
@@ -73,7 +73,7 @@ def fillable(text: str, context: Context) -> Verdict:
 
 
 def segments(pattern: str) -> list[str]:
-    """Splits a pattern of ARNs at the first five colons outside `${...}`."""
+    """Split a pattern of ARNs at the first five colons outside `${...}`."""
     marked = re.sub(r"\$\{[^{}]*\}", lambda found: found[0].replace(":", "\0"), pattern)
     return [part.replace("\0", ":") for part in marked.split(":", _ARN_PARTS - 1)]
 
@@ -93,7 +93,7 @@ def _has_value(name: str, context: Context) -> Verdict:
 
 
 def _filled(pattern: str, context: Context) -> str | None:
-    """Fills variables in; what a value holds of `*`, `?` and backslashes is escaped."""
+    """Fill variables in; what a value holds of `*`, `?` and backslashes is escaped."""
     parts, end = [], 0
     for token in _TOKEN.finditer(pattern):
         parts.append(_escaped(pattern[end : token.start()], "\\"))

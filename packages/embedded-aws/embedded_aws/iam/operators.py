@@ -93,14 +93,14 @@ def _ordered(convert: Callable[[str], Any], holds: Callable[[Any, Any], bool]) -
 
 
 def _number(text: str) -> Decimal:
-    """Reads an integer or decimal; not Python's underscores, infinities and NaN."""
+    """Read an integer or decimal; not Python's underscores, infinities and NaN."""
     if not _NUMBER.fullmatch(text):
         raise ValueError(text)
     return Decimal(text)
 
 
 def _moment(text: str) -> datetime:
-    """Reads a time in a W3C form of ISO 8601 (UTC unless it says otherwise), or epoch seconds.
+    """Read a time in a W3C form of ISO 8601 (UTC unless it says otherwise), or epoch seconds.
 
     Four digits could be either, so they are neither.
     """

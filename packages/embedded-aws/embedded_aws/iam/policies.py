@@ -125,7 +125,7 @@ class Policy:
     statements: tuple[Statement, ...]
 
     def deciding(self, call: Call, *, allows: bool, in_person: bool = False) -> Statement | None:
-        """Returns the first statement of one effect that speaks of a call."""
+        """Return the first statement of one effect that speaks of a call."""
         for statement in self.statements:
             if statement.allows == allows and statement.applies_to(call, in_person=in_person):
                 return statement
@@ -134,7 +134,7 @@ class Policy:
 
 @lru_cache(maxsize=1024)
 def parse(name: str, text: str | bytes) -> Policy:
-    """Reads a policy document.
+    """Read a policy document.
 
     Args:
         name: What to call it.
@@ -150,7 +150,7 @@ def parse(name: str, text: str | bytes) -> Policy:
 
 
 def check(text: str | bytes, kind: Kind) -> None:
-    """Checks that a document is a policy of a kind, conditions included.
+    """Check that a document is a policy of a kind, conditions included.
 
     Raises:
         MalformedPolicy: It isn't; the text says what is wrong.
@@ -160,7 +160,7 @@ def check(text: str | bytes, kind: Kind) -> None:
 
 
 def read(name: str, text: Any) -> Policy:  # noqa: ANN401 - whatever the account holds
-    """Returns the policy of a document; of one that can't be read, a policy that denies everything.
+    """Return the policy of a document; of one that can't be read, a policy that denies everything.
 
     Args:
         name: What to call it.
@@ -173,7 +173,7 @@ def read(name: str, text: Any) -> Policy:  # noqa: ANN401 - whatever the account
 
 
 def denying(name: str, why: str) -> Policy:
-    """Returns a policy that denies everything, for one that isn't to be had.
+    """Return a policy that denies everything, for one that isn't to be had.
 
     Args:
         name: What to call it.

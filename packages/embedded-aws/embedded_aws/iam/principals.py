@@ -83,13 +83,13 @@ class Key:
 
 
 def administrator(account: str) -> Principal:
-    """Returns the user that may do everything: who starts the embedded AWS gets its keys."""
+    """Return the user that may do everything: who starts the embedded AWS gets its keys."""
     arn = f"arn:aws:iam::{account}:user/administrator"
     return Principal(arn, arn, Policies(identity=(_EVERYTHING,)), _facts(arn, arn, "User"))
 
 
 def find(account: str, access_key_id: str) -> Key | None:
-    """Returns a user's or a session's key; None where there is none of that id."""
+    """Return a user's or a session's key; None where there is none of that id."""
     for _, _, sts in list(sts_backends.iter_backends()):
         # The newest first: a session is mostly used soon after it was opened.
         for session in reversed(sts.assumed_roles):
@@ -104,14 +104,14 @@ def find(account: str, access_key_id: str) -> Key | None:
 
 
 def forget_expired(sts: Any) -> None:  # noqa: ANN401 - moto's backend
-    """Drops sessions that ended an hour ago, so that a long life doesn't fill the memory."""
+    """Drop sessions that ended an hour ago, so that a long life doesn't fill the memory."""
     bound = datetime.now(UTC).replace(tzinfo=None) - timedelta(hours=1)
     while sts.assumed_roles and sts.assumed_roles[0].expiration < bound:
         sts.assumed_roles.pop(0)
 
 
 def find_role(arn: str) -> Any | None:  # noqa: ANN401 - moto's Role
-    """Returns a role; None where there is none of that ARN."""
+    """Return a role; None where there is none of that ARN."""
     parts = arn.split(":")
     try:
         with locks.held():
@@ -121,14 +121,14 @@ def find_role(arn: str) -> Any | None:  # noqa: ANN401 - moto's Role
 
 
 def trust_of(role: Any) -> Policy:  # noqa: ANN401 - moto's Role
-    """Returns a role's trust policy."""
+    """Return a role's trust policy."""
     return policies.read("trust policy", role.assume_role_policy_document)
 
 
 def of_role(
     role_arn: str, session_name: str, session_policy: str = "", session_arns: Iterable[str] = ()
 ) -> Principal:
-    """Returns the session of a role; of one that is gone, a session that may do nothing.
+    """Return the session of a role; of one that is gone, a session that may do nothing.
 
     Args:
         role_arn: The role.
@@ -155,7 +155,7 @@ def of_role(
 
 
 def granted(account: str) -> dict[str, list[tuple[str, str]]]:
-    """Returns what each role's policies allow: policy and action, by the role's ARN."""
+    """Return what each role's policies allow: policy and action, by the role's ARN."""
     iam = iam_backends[account]["aws"]
     return {
         role.arn: [
@@ -186,7 +186,7 @@ def _session_key(session: Any) -> Key:  # noqa: ANN401 - moto's AssumedRole
 
 
 def _session(iam: Any, text: str, arns: Iterable[str]) -> Policy | None:  # noqa: ANN401 - moto's backend
-    """Returns a session's policies as one, for what any of them allows, they allow."""
+    """Return a session's policies as one, for what any of them allows, they allow."""
     passed = [policies.read("session policy", text)] if text else []
     passed += [_managed(iam, arn) for arn in arns]
     statements = tuple(each for policy in passed for each in policy.statements)

@@ -10,7 +10,7 @@ _installed: list[str] = []
 
 
 def install() -> None:
-    """Replaces moto's SageMaker backend and API in this process; again is a no-op.
+    """Replace moto's SageMaker backend and API in this process; again is a no-op.
 
     Call it before the server resolves SageMaker's URLs, which happens at its first request.
 
@@ -36,7 +36,7 @@ def install() -> None:
 
 
 def stop_all(timeout: float = 5.0) -> None:
-    """Stops every job of every account and region, and waits for their threads.
+    """Stop every job of every account and region, and wait for their threads.
 
     Args:
         timeout: Seconds to wait for all of them together.

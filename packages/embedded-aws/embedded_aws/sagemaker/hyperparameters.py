@@ -47,7 +47,7 @@ _LEGACY, _CURRENT = _rules(LEGACY), _rules(CURRENT)
 
 
 def validate(image: Image, given: Mapping[str, str]) -> dict[str, Any]:
-    """Parses and checks a training job's hyperparameters as its image does.
+    """Parse and check a training job's hyperparameters as its image does.
 
     Args:
         image: The training image.

@@ -42,7 +42,7 @@ class Image:
 
 
 def parse(uri: str) -> Image | None:
-    """Returns the image behind a registry path; None when the embedded SageMaker lacks it."""
+    """Return the image behind a registry path; None when the embedded SageMaker lacks it."""
     match = _URI.fullmatch(uri)
     if not match:
         return None
@@ -56,7 +56,7 @@ def parse(uri: str) -> Image | None:
 
 
 def may_not_pull(uri: str, role_arn: str, denied: Exception) -> str:
-    """Returns SageMaker's failure reason for a role that may not pull an image, and IAM's."""
+    """Return SageMaker's failure reason for a role that may not pull an image, and IAM's."""
     return (
         "ClientError: Cannot pull algorithm container. Either the image does not exist or its "
         f"permissions are incorrect: the role '{role_arn}' may not pull '{uri}'. {denied}"
@@ -64,7 +64,7 @@ def may_not_pull(uri: str, role_arn: str, denied: Exception) -> str:
 
 
 def cannot_pull(uri: str) -> str:
-    """Returns SageMaker's failure reason for an image that isn't there, and what is."""
+    """Return SageMaker's failure reason for an image that isn't there, and what is."""
     return (
         "ClientError: Cannot pull algorithm container. Either the image does not exist or its "
         f"permissions are incorrect. The embedded AWS doesn't have {uri!r}; it has xgboost:1, "

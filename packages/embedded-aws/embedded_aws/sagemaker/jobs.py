@@ -43,7 +43,7 @@ class JobStopped(Exception):
 
 
 def now() -> datetime:
-    """Returns the present in UTC, as precisely as AWS keeps it (milliseconds)."""
+    """Return the present in UTC, as precisely as AWS keeps it (milliseconds)."""
     present = datetime.now(UTC)
     return present.replace(microsecond=present.microsecond // 1000 * 1000)
 
@@ -81,7 +81,7 @@ class Job(ABC):
         self._notify: Callable[[], None] = lambda: None
 
     def start(self) -> None:
-        """Starts the work."""
+        """Start the work."""
         thread = threading.Thread(target=self._run, name=self.arn, daemon=True)
         _threads.add(thread)
         thread.start()
@@ -101,12 +101,12 @@ class Job(ABC):
                 child.stop()
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Waits for the end; returns whether it came in time."""
+        """Wait for the end; returns whether it came in time."""
         return self._ended.wait(timeout)
 
     @abstractmethod
     def work(self) -> None:
-        """Does the job's work, in its thread.
+        """Do the job's work, in its thread.
 
         Raises:
             JobFailed: It can't be done; the text says why.
@@ -114,7 +114,7 @@ class Job(ABC):
         """
 
     def enter(self, secondary: str) -> None:
-        """Takes a new secondary status, such as `Downloading` or `MaxRuntimeExceeded`."""
+        """Take a new secondary status, such as `Downloading` or `MaxRuntimeExceeded`."""
         with self._lock:
             self.secondary_status = secondary
             self.last_modified_time = now()
@@ -124,11 +124,11 @@ class Job(ABC):
         self._notify = notify
 
     def describe_end(self) -> dict[str, Any]:
-        """Returns what every description holds once there is something to say."""
+        """Return what every description holds once there is something to say."""
         return {"FailureReason": self.failure_reason} if self.failure_reason else {}
 
     def check_stop(self) -> None:
-        """Ends the work here when the job was asked to stop.
+        """End the work here when the job was asked to stop.
 
         Raises:
             JobStopped: It was.
@@ -161,7 +161,7 @@ class Job(ABC):
 
     @contextmanager
     def capacity(self) -> Iterator[None]:
-        """Waits until a worker process may run, and keeps the place meanwhile."""
+        """Wait until a worker process may run, and keep the place meanwhile."""
         while not _capacity.acquire(timeout=_POLL_SECONDS):
             self.check_stop()
         try:
@@ -170,7 +170,7 @@ class Job(ABC):
             _capacity.release()
 
     def run_worker(self, module: str, arguments: list[str], directory: Path, threads: int) -> int:
-        """Runs a worker program to its end.
+        """Run a worker program to its end.
 
         Args:
             module: Module of this package.
@@ -202,7 +202,7 @@ class Job(ABC):
         return code
 
     def check_runtime(self) -> None:
-        """Ends the work here when its time is up.
+        """End the work here when its time is up.
 
         Raises:
             JobStopped: It is.
@@ -216,7 +216,7 @@ class Job(ABC):
 
 
 def join_all(timeout: float) -> None:
-    """Waits for the threads of stopped jobs.
+    """Wait for the threads of stopped jobs.
 
     Args:
         timeout: Seconds for all of them together.

@@ -49,7 +49,7 @@ def page(
 def matching(
     rows: Iterable[Row], request: Mapping[str, Any], *, name: str, status: str
 ) -> list[Row]:
-    """Returns the rows that pass a request's filters.
+    """Return the rows that pass a request's filters.
 
     Args:
         rows: Summaries.
@@ -71,7 +71,7 @@ def matching(
 
 
 def keys_of(name: str, status: str) -> dict[str, Callable[[Row], Any]]:
-    """Returns what the usual `SortBy` values sort by, given the summaries' keys; ties by name."""
+    """Return what the usual `SortBy` values sort by, given the summaries' keys; ties by name."""
     return {
         "Name": lambda row: row[name],
         "Status": lambda row: (row[status], row[name]),

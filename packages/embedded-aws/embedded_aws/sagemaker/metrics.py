@@ -19,7 +19,7 @@ _CHANNELS = ("train", "validation")
 
 
 def definitions() -> list[dict[str, str]]:
-    """Returns the images' `MetricDefinitions`: 40 of them, which is SageMaker's limit."""
+    """Return the images' `MetricDefinitions`: 40 of them, which is SageMaker's limit."""
     return [
         {
             "Name": f"{channel}:{name}",
@@ -39,17 +39,17 @@ def is_known(name: str) -> bool:
 
 
 def objectives() -> list[str]:
-    """Returns the metrics that a tuning job can take as its objective."""
+    """Return the metrics that a tuning job can take as its objective."""
     return [f"validation:{name}" for name in _NAMES]
 
 
 def direction(metric: str) -> str:
-    """Returns `Maximize` or `Minimize`, whichever is better for `CHANNEL:NAME`."""
+    """Return `Maximize` or `Minimize`, whichever is better for `CHANNEL:NAME`."""
     return XGBOOSTS_METRICS.get(metric.partition(":")[2], "Minimize")
 
 
 def final(lines: Iterable[str]) -> dict[str, float]:
-    """Returns each metric's last value in the lines of a log."""
+    """Return each metric's last value in the lines of a log."""
     values: dict[str, float] = {}
     for line in lines:
         if "#011" in line:

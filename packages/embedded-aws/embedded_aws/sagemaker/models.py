@@ -36,7 +36,7 @@ class Model:
         return container
 
     def describe(self) -> Answer:
-        """Returns DescribeModel's answer."""
+        """Return DescribeModel's answer."""
         shown = {k: v for k, v in self.request.items() if k != "Tags"}
         own = {"ModelArn": self.arn, "CreationTime": self.creation_time}
         return {"EnableNetworkIsolation": False, **shown, **own}
@@ -86,7 +86,7 @@ class Models:
         return {"Models": shown, **more}
 
     def find(self, name: str) -> Model:
-        """Returns a model.
+        """Return a model.
 
         Raises:
             ValidationError: There is none of that name.

@@ -15,5 +15,5 @@ class Place:
     region: str
 
     def arn(self, kind: str, name: str) -> str:
-        """Returns the ARN of a resource of SageMaker's."""
+        """Return the ARN of a resource of SageMaker's."""
         return str(arn_formatter(kind, name, self.account, self.region))

@@ -36,7 +36,7 @@ class _Jobs(Generic[AnyJob]):
         self._lock = threading.Lock()
 
     def stop_all(self) -> None:
-        """Stops every job that runs."""
+        """Stop every job that runs."""
         for job in list(self.by_name.values()):
             job.stop()
 
@@ -71,7 +71,7 @@ class TrainingJobs(_Jobs[TrainingJob]):
         session: RoleSession,
         **options: Any,  # noqa: ANN401 - TrainingJob's own
     ) -> TrainingJob:
-        """Makes a training job, which its maker starts."""
+        """Make a training job, which its maker starts."""
         arn = self._place.arn("training-job", name)
         named = {"TrainingJobName": name, **request}
         job = TrainingJob(name, arn, named, session, **options)

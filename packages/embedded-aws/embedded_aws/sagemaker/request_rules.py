@@ -37,7 +37,7 @@ def refuse_unsupported(request: Mapping[str, Any], names: Iterable[str]) -> None
 
 
 def check_training(request: Mapping[str, Any]) -> None:
-    """Checks a CreateTrainingJob request, or a tuning job's `TrainingJobDefinition`.
+    """Check a CreateTrainingJob request, or a tuning job's `TrainingJobDefinition`.
 
     Raises:
         ValidationError: It makes no sense, or the embedded SageMaker can't do it.
@@ -104,7 +104,7 @@ def _check_s3_uri(uri: str, place: str) -> None:
 
 
 def check_transform(request: Mapping[str, Any]) -> None:
-    """Checks a CreateTransformJob request.
+    """Check a CreateTransformJob request.
 
     Raises:
         ValidationError: It makes no sense, or the embedded SageMaker can't do it.
@@ -135,7 +135,7 @@ def _check_payload(request: Mapping[str, Any]) -> None:
 
 
 def check_model(request: Mapping[str, Any]) -> None:
-    """Checks a CreateModel request.
+    """Check a CreateModel request.
 
     Raises:
         ValidationError: It names no container, several, or none that can be served.

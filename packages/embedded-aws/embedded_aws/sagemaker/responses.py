@@ -41,7 +41,7 @@ class SageMakerApi(SageMakerResponse):  # type: ignore[misc] # moto ships no typ
     """One method an API; moto calls them by the API's name in snake case."""
 
     def parse_parameters(self, request: Any) -> None:  # noqa: ANN401 - moto's Request
-        """Keeps our requests as they came: moto would convert what must be refused."""
+        """Keep our requests as they came: moto would convert what must be refused."""
         if self._get_action() in OPERATIONS:
             self.params = json.loads(request.data or b"{}")
         else:

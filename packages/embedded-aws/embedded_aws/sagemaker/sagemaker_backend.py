@@ -43,7 +43,7 @@ class SageMakerBackend(SageMakerModelBackend):  # type: ignore[misc] # moto ship
         super().reset()
 
     def stop_jobs(self) -> None:
-        """Stops every job that runs."""
+        """Stop every job that runs."""
         for jobs in (self.tuning, self.training, self.transforms):
             jobs.stop_all()
 
@@ -56,7 +56,7 @@ class SageMakerBackend(SageMakerModelBackend):  # type: ignore[misc] # moto ship
         return tagged
 
     def _get_resource_from_arn(self, arn: str) -> Any:  # noqa: ANN401 - moto's resources
-        """Finds a tagged resource; moto would answer an unknown one with HTTP 500."""
+        """Find a tagged resource; moto would answer an unknown one with HTTP 500."""
         try:
             resource = super()._get_resource_from_arn(arn)
         except (AttributeError, ValueError):

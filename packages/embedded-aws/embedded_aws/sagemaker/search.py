@@ -22,10 +22,10 @@ class Search(Protocol):
     """Chooses hyperparameters; safe to use from several threads."""
 
     def ask(self) -> tuple[int, dict[str, str]] | None:
-        """Returns the next trial's number and values, as text; None when there is none left."""
+        """Return the next trial's number and values, as text; None when there is none left."""
 
     def tell(self, number: int, objective: float | None) -> None:
-        """Takes a trial's objective metric; None when it failed to give one."""
+        """Take a trial's objective metric; None when it failed to give one."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Range:
     values: tuple[str, ...] = ()
 
     def distribution(self) -> Any:  # noqa: ANN401 - optuna's, which ships no types for us
-        """Returns what optuna draws from; `text` turns a draw into the hyperparameter's value."""
+        """Return what optuna draws from; `text` turns a draw into the hyperparameter's value."""
         from optuna import distributions  # noqa: PLC0415 - a third of a second, at the first search
 
         if self.values:
@@ -64,7 +64,7 @@ class Range:
         )
 
     def text(self, drawn: Any) -> str:  # noqa: ANN401 - a word or a number
-        """Returns the value of a draw as SageMaker prints it."""
+        """Return the value of a draw as SageMaker prints it."""
         if self.values or self.integer:
             return str(drawn)
         value = 1 - drawn if self.scaling == "ReverseLogarithmic" else drawn
@@ -72,7 +72,7 @@ class Range:
 
 
 def auto_scaling(low: float, high: float) -> str:
-    """Returns the scale that `Auto` stands for.
+    """Return the scale that `Auto` stands for.
 
     SageMaker doesn't publish how it chooses; here it is what its guide advises people to choose:
     logarithmic for a range over several orders of magnitude (three or more) that lies above zero,
@@ -83,7 +83,7 @@ def auto_scaling(low: float, high: float) -> str:
 
 
 def ranges_of(config: Mapping[str, Any]) -> list[Range]:
-    """Returns the ranges of a checked `ParameterRanges`."""
+    """Return the ranges of a checked `ParameterRanges`."""
     numbers = [
         _number(each, integer=kind.startswith("Integer"))
         for kind in ("ContinuousParameterRanges", "IntegerParameterRanges")
@@ -105,7 +105,7 @@ def _number(each: Mapping[str, str], *, integer: bool) -> Range:
 
 
 def seed_of(name: str, random_seed: int | None) -> int:
-    """Returns the search's seed: the one that was asked for, else one made of the job's name.
+    """Return the search's seed: the one that was asked for, else one made of the job's name.
 
     Job names are unique, so searches differ; the same name searches the same way again.
     """
@@ -115,7 +115,7 @@ def seed_of(name: str, random_seed: int | None) -> int:
 
 
 def make(strategy: str, ranges: list[Range], *, maximize: bool, seed: int) -> Search:
-    """Returns the search of a strategy.
+    """Return the search of a strategy.
 
     Args:
         strategy: `Bayesian` (a tree-structured Parzen estimator), `Random` or `Grid`.
@@ -148,14 +148,14 @@ class SampledSearch:
         self._lock = threading.Lock()
 
     def ask(self) -> tuple[int, dict[str, str]]:
-        """Returns the next trial's number and values."""
+        """Return the next trial's number and values."""
         with self._lock:
             trial = self._study.ask(self._distributions)
         drawn = {name: self._ranges[name].text(value) for name, value in trial.params.items()}
         return trial.number, drawn
 
     def tell(self, number: int, objective: float | None) -> None:
-        """Takes a trial's objective metric."""
+        """Take a trial's objective metric."""
         with self._lock:
             if objective is None or not math.isfinite(objective):
                 self._study.tell(number, state=self._failed)
@@ -173,14 +173,14 @@ class GridSearch:
         self._lock = threading.Lock()
 
     def ask(self) -> tuple[int, dict[str, str]] | None:
-        """Returns the next combination."""
+        """Return the next combination."""
         with self._lock:
             return next(self._trials, None)
 
     def tell(self, number: int, objective: float | None) -> None:
-        """Does nothing: the next combination doesn't depend on the earlier ones."""
+        """Do nothing: the next combination doesn't depend on the earlier ones."""
 
 
 def grid_size(ranges: list[Range]) -> int:
-    """Returns how many combinations a grid has."""
+    """Return how many combinations a grid has."""
     return math.prod(len(each.values) for each in ranges)

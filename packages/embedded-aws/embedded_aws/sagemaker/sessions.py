@@ -80,26 +80,26 @@ class RoleSession:
         services.put_metrics(self.role, _NAME, self._region, namespace)
 
     def keys(self, uri: str) -> list[str]:
-        """Returns the keys of the objects under an S3 URI taken as a prefix, folders left out."""
+        """Return the keys of the objects under an S3 URI taken as a prefix, folders left out."""
         bucket, prefix = split(uri)
         pages = self.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix)
         found = (each["Key"] for page in pages for each in page.get("Contents", []))
         return [key for key in found if not key.endswith("/")]
 
     def download(self, bucket: str, key: str, path: Path) -> None:
-        """Copies an object into a file."""
+        """Copy an object into a file."""
         path.parent.mkdir(parents=True, exist_ok=True)
         body = self.s3.get_object(Bucket=bucket, Key=key)["Body"]
         with path.open("wb") as file, contextlib.closing(body):
             shutil.copyfileobj(body, file)
 
     def upload(self, path: Path, bucket: str, key: str) -> None:
-        """Copies a file into an object."""
+        """Copy a file into an object."""
         with path.open("rb") as file:
             self.s3.put_object(Bucket=bucket, Key=key, Body=file)
 
     def write_log(self, group: str, stream: str, lines: Iterator[str]) -> None:
-        """Writes lines to a log stream, which it makes; a role that may not loses only the log."""
+        """Write lines to a log stream, which it makes; a role that may not loses only the log."""
         now = int(time.time() * 1000)
         events = [{"timestamp": now, "message": m} for line in lines for m in _messages(line)]
         try:
@@ -126,18 +126,18 @@ class RoleSession:
 
 
 def split(uri: str) -> tuple[str, str]:
-    """Returns an S3 URI's bucket and key: `s3://bucket/a/b` -> `("bucket", "a/b")`."""
+    """Return an S3 URI's bucket and key: `s3://bucket/a/b` -> `("bucket", "a/b")`."""
     bucket, _, key = uri.partition("://")[2].partition("/")
     return bucket, key
 
 
 def joined(uri: str, *parts: str) -> str:
-    """Returns an S3 URI with parts added to its key."""
+    """Return an S3 URI with parts added to its key."""
     return "/".join([uri.rstrip("/"), *parts])
 
 
 def relative(key: str, prefix: str) -> str:
-    """Returns what SageMaker calls an object below the input: its key after the prefix's folder.
+    """Return what SageMaker calls an object below the input: its key after the prefix's folder.
 
     Raises:
         ValueError: The key has a part that would leave the folder.

@@ -20,7 +20,7 @@ _SHOWN = 50
 
 
 def read_files(paths: Sequence[Path]) -> Table:
-    """Reads files of the same columns, one below the other.
+    """Read files of the same columns, one below the other.
 
     Args:
         paths: CSV files; empty ones add nothing.
@@ -40,7 +40,7 @@ def read_files(paths: Sequence[Path]) -> Table:
 
 
 def parse(content: bytes, name: str) -> Table:
-    """Parses one file's content; an empty field is a missing value (NaN).
+    """Parse one file's content; an empty field is a missing value (NaN).
 
     Args:
         content: CSV, comma-separated, no header.

@@ -71,7 +71,7 @@ class Container:
         return 0
 
     def save(self, booster: xgboost.Booster) -> None:
-        """Writes the model, whole or not at all: a stop may come at any moment."""
+        """Write the model, whole or not at all: a stop may come at any moment."""
         fresh = self.directory / "xgboost-model.part"
         fresh.write_bytes(booster.save_raw(raw_format="ubj"))
         fresh.replace(self.directory / "model" / "xgboost-model")
@@ -132,7 +132,7 @@ class _Progress(xgboost.callback.TrainingCallback):  # type: ignore[misc] # xgbo
     def after_iteration(
         self, model: xgboost.Booster, epoch: int, evals_log: Mapping[str, Mapping[str, Any]]
     ) -> bool:
-        """Called by XGBoost after each round; False lets it go on."""
+        """Take a round's end from XGBoost; False lets it go on."""
         scores = [
             f"#011{data}-{metric}:{history[-1]:{self._digits}}"
             for data, log in evals_log.items()
@@ -175,7 +175,7 @@ def fit(
 
 
 def booster_parameters(image: Image, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns XGBoost's own parameters for checked hyperparameters.
+    """Return XGBoost's own parameters for checked hyperparameters.
 
     What today's XGBoost would do otherwise than the image is named here: the global bias is 0.5
     before version 2; version 0.72 grows trees exactly unless told otherwise; and its exact method
@@ -207,7 +207,7 @@ def _as_legacy(parameters: dict[str, Any]) -> None:
 
 
 def _evaluation_metrics(values: Mapping[str, Any]) -> list[str]:
-    """Returns the metrics to print: those asked for, and the tuning job's objective."""
+    """Return the metrics to print: those asked for, and the tuning job's objective."""
     wanted = set(values.get("eval_metric", []))
     if objective := values.get("_tuning_objective_metric"):
         wanted.add(objective.partition(":")[2])
@@ -247,7 +247,7 @@ def _check_channels(channels: Mapping[str, Mapping[str, Any]]) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Runs the container's program; returns its exit code."""
+    """Run the container's program; returns its exit code."""
     directory, uri = arguments
     image = images.parse(uri)
     if image is None:

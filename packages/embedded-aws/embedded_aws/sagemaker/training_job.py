@@ -77,7 +77,7 @@ class TrainingJob(Job):
         self.enter("Starting")
 
     def work(self) -> None:
-        """Downloads, trains, uploads."""
+        """Download, trains, uploads."""
         uri = self.request["AlgorithmSpecification"]["TrainingImage"]
         if images.parse(uri) is None:
             raise JobFailed(images.cannot_pull(uri))
@@ -91,7 +91,7 @@ class TrainingJob(Job):
             self._upload(directory)
 
     def describe(self) -> dict[str, Any]:
-        """Returns DescribeTrainingJob's answer."""
+        """Return DescribeTrainingJob's answer."""
         with self._lock:
             return (
                 {k: v for k, v in self.request.items() if k != "Tags"}
@@ -101,7 +101,7 @@ class TrainingJob(Job):
             )
 
     def summary(self) -> dict[str, Any]:
-        """Returns the job's row in ListTrainingJobs."""
+        """Return the job's row in ListTrainingJobs."""
         with self._lock:
             return {
                 "TrainingJobName": self.name,
@@ -153,7 +153,7 @@ class TrainingJob(Job):
         return times
 
     def enter(self, secondary: str) -> None:
-        """Records the transition to a secondary status."""
+        """Record the transition to a secondary status."""
         with self._lock:
             super().enter(secondary)
             present = self.last_modified_time
@@ -252,7 +252,7 @@ def _lines(path: Path) -> Iterator[str]:
 
 
 def _algorithm_failure(directory: Path, code: int) -> str:
-    """Returns the failure reason of a container that ended badly, as SageMaker words it."""
+    """Return the failure reason of a container that ended badly, as SageMaker words it."""
     written = directory / "output" / "failure"
     last = (["", *_lines(directory / "train.stderr")])[-1]
     reason = written.read_text(encoding="utf-8") if written.exists() else last

@@ -51,7 +51,7 @@ class Batch:
     accept: str
 
     def requests(self, content: bytes) -> Iterator[bytes]:
-        """Yields the payloads of one object.
+        """Yield the payloads of one object.
 
         Raises:
             CustomerError: A payload is over the limit.
@@ -67,7 +67,7 @@ class Batch:
             yield from _filled(lines, limit)
 
     def joined(self, answers: list[str]) -> str:
-        """Returns the object's output from its answers."""
+        """Return the object's output from its answers."""
         if self.assemble == "Line":
             answers = [a if a.endswith("\n") else a + "\n" for a in answers]
         return "".join(answers)
@@ -94,7 +94,7 @@ def _filled(lines: list[bytes], limit: int) -> Iterator[bytes]:
 
 
 def load(folder: Path) -> xgboost.Booster:
-    """Loads the model of an unpacked archive, for as many threads as the job has.
+    """Load the model of an unpacked archive, for as many threads as the job has.
 
     Raises:
         CustomerError: No model, or none that this XGBoost reads (UBJSON or JSON).
@@ -132,7 +132,7 @@ def answer(booster: xgboost.Booster, payload: bytes, name: str) -> str:
 
 
 def run(directory: Path) -> int:
-    """Transforms every input that it can; returns the exit code, 0 when it could all.
+    """Transform every input that it can; returns the exit code, 0 when it could all.
 
     `failures.json` maps the number of each input that failed to the reason; the key `""` holds a
     reason that concerns the whole job.

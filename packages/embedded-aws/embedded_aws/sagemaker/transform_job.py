@@ -54,7 +54,7 @@ class TransformJob(Job):
         self._start_time: datetime | None = None
 
     def work(self) -> None:
-        """Fetches model and input, predicts, uploads the predictions."""
+        """Fetch model and input, predicts, uploads the predictions."""
         if images.parse(self._container["Image"]) is None:
             raise JobFailed(images.cannot_pull(self._container["Image"]))
         with self.capacity(), tempfile.TemporaryDirectory(prefix="transform-job-") as folder:
@@ -68,7 +68,7 @@ class TransformJob(Job):
             self._transform(directory, keys)
 
     def describe(self) -> dict[str, Any]:
-        """Returns DescribeTransformJob's answer."""
+        """Return DescribeTransformJob's answer."""
         with self._lock:
             source = {"CompressionType": "None", "SplitType": "None"} | dict(
                 self.request["TransformInput"]
@@ -82,7 +82,7 @@ class TransformJob(Job):
             )
 
     def summary(self) -> dict[str, Any]:
-        """Returns the job's row in ListTransformJobs."""
+        """Return the job's row in ListTransformJobs."""
         with self._lock:
             return {
                 "TransformJobName": self.name,
@@ -159,7 +159,7 @@ class TransformJob(Job):
         }
 
     def _failures(self, directory: Path, keys: list[str], code: int) -> dict[str, str]:
-        """Returns what failed, by `bucket/key`, or by the job's name when it concerns the whole."""
+        """Return what failed, by `bucket/key`, or by the job's name when it concerns the whole."""
         if not code:
             return {}
         written = directory / "failures.json"

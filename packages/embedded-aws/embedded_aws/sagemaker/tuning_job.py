@@ -46,11 +46,11 @@ class Objective:
     maximize: bool
 
     def of(self, trial: Trial) -> float | None:
-        """Returns a trial's value; None when it gave none."""
+        """Return a trial's value; None when it gave none."""
         return trial.job.final_metrics.get(self.metric)
 
     def status(self, trial: Trial, *, ended: bool) -> str:
-        """Returns a trial's `ObjectiveStatus`, given whether its job had ended."""
+        """Return a trial's `ObjectiveStatus`, given whether its job had ended."""
         if not ended:
             return "Pending"
         return "Failed" if self.of(trial) is None else "Succeeded"
@@ -82,7 +82,7 @@ class TuningJob(Job):
         self._finished: queue.Queue[Trial] = queue.Queue()
 
     def work(self) -> None:
-        """Searches until there is nothing left to launch and every training job has ended."""
+        """Search until there is nothing left to launch and every training job has ended."""
         search = self._search()
         self.limit_runtime(self._limits.get("MaxRuntimeInSeconds"))
         running = 0
@@ -99,7 +99,7 @@ class TuningJob(Job):
             )
 
     def best(self) -> Trial | None:
-        """Returns the trial with the best objective metric so far; None when none has one.
+        """Return the trial with the best objective metric so far; None when none has one.
 
         A training job that failed after it had reported its metrics, its upload refused, has no
         model and can't be the best.
@@ -111,12 +111,12 @@ class TuningJob(Job):
         return pick(having, key=lambda trial: trial.job.final_metrics[metric], default=None)
 
     def trials(self) -> list[Trial]:
-        """Returns the trials launched so far, in order."""
+        """Return the trials launched so far, in order."""
         with self._lock:
             return list(self._trials)
 
     def describe(self) -> dict[str, Any]:
-        """Returns DescribeHyperParameterTuningJob's answer."""
+        """Return DescribeHyperParameterTuningJob's answer."""
         with self._lock:
             best = self.best()
             trials = self.trials()
@@ -133,7 +133,7 @@ class TuningJob(Job):
             )
 
     def summary(self) -> dict[str, Any]:
-        """Returns the job's row in ListHyperParameterTuningJobs."""
+        """Return the job's row in ListHyperParameterTuningJobs."""
         with self._lock:
             row = self._state(self.trials())
             row["HyperParameterTuningJobName"] = self.name
@@ -142,7 +142,7 @@ class TuningJob(Job):
             return row
 
     def trial_summary(self, trial: Trial) -> dict[str, Any]:
-        """Returns a trial as a `HyperParameterTrainingJobSummary`."""
+        """Return a trial as a `HyperParameterTrainingJobSummary`."""
         job, row = trial.job, trial.job.summary()
         del row["SecondaryStatus"], row["LastModifiedTime"]
         row["TunedHyperParameters"] = dict(trial.tuned)
@@ -187,7 +187,7 @@ class TuningJob(Job):
         return ranges_of(self._config.get("ParameterRanges", {}))
 
     def _launch_while_free(self, search: Search, running: int) -> int:
-        """Launches what the limits allow; returns how many training jobs run then."""
+        """Launch what the limits allow; returns how many training jobs run then."""
         most = self._limits.get("MaxNumberOfTrainingJobs")
         while running < self._limits["MaxParallelTrainingJobs"]:
             self.check_stop()
@@ -217,7 +217,7 @@ class TuningJob(Job):
         return request | {"HyperParameters": {**static, **tuned}, "Tags": list(self.tags)}
 
     def _wait_for_one(self, search: Search, running: int) -> int:
-        """Waits until a training job ends and learns from it; returns how many still run."""
+        """Wait until a training job ends and learns from it; returns how many still run."""
         while True:
             self.check_stop()
             self.check_runtime()
@@ -239,7 +239,7 @@ class TuningJob(Job):
 
 
 def _completed(definition: Mapping[str, Any], metric: str) -> dict[str, Any]:
-    """Returns the definition as SageMaker completes it: the objective's name, the metrics."""
+    """Return the definition as SageMaker completes it: the objective's name, the metrics."""
     static = {**definition.get("StaticHyperParameters", {}), _OBJECTIVE: metric}
     algorithm = dict(definition["AlgorithmSpecification"])
     if images.parse(algorithm["TrainingImage"]):
@@ -252,7 +252,7 @@ def _completed(definition: Mapping[str, Any], metric: str) -> dict[str, Any]:
 
 
 def _runtime(trials: list[Trial]) -> int:
-    """Returns the seconds that the training jobs ran, all together."""
+    """Return the seconds that the training jobs ran, all together."""
     present = jobs.now()
     started = [t.job for t in trials if t.job.training_start_time]
     spans = [(j.end_time or present) - (j.training_start_time or present) for j in started]

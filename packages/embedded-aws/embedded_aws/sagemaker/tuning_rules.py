@@ -36,7 +36,7 @@ class ResourceLimitExceeded(ServiceException):  # type: ignore[misc] # moto ship
 
 
 def check(request: Mapping[str, Any]) -> None:
-    """Checks a request whose shape is right.
+    """Check a request whose shape is right.
 
     Raises:
         ValidationError: It makes no sense, or the embedded SageMaker can't do it.
