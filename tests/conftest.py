@@ -57,4 +57,4 @@ def own_temporary_files(temporary_root: Path, monkeypatch: pytest.MonkeyPatch) -
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Say how many processes `-n auto` is: Terraform's tests wait for half of their time."""
     cores = os.cpu_count() or 1
-    return cores if "not end_to_end" in config.option.markexpr else cores + cores // 2
+    return cores if "not end_to_end" in config.option.markexpr else 2 * cores

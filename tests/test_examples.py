@@ -151,6 +151,7 @@ def test_basic_is_applied_runs_and_leaves_nothing(
     root.destroyed()
 
 
+@pytest.mark.long
 def test_several_live_in_one_account_and_all_run(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:

@@ -218,7 +218,8 @@ def test_killed_apply_of_a_small_root_frees_its_lock_by_the_shown_command_and_co
     assert os.environ["AWS_SECRET_ACCESS_KEY"] not in seen
 
 
-@pytest.mark.parametrize("backend", ["local", pytest.param("s3", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("backend", ["local", "s3"])
 def test_killed_apply_converges_and_orphans_nothing(project: Project, backend: str) -> None:
     project.choose(backend)
     project.synthesize()
