@@ -154,6 +154,7 @@ class Laboratory:
         from moto.logs.models import logs_backends  # noqa: PLC0415 - after the server's settings
         from moto.sagemaker.models import sagemaker_backends  # noqa: PLC0415
 
+        sagemaker_backends[ACCOUNT][REGION].stop_jobs()
         for backends in (sagemaker_backends, logs_backends):
             backends[ACCOUNT][REGION].reset()
         for each in self.s3.list_objects_v2(Bucket=BUCKET).get("Contents", []):

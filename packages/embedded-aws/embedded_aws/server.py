@@ -132,6 +132,10 @@ class EmbeddedAws:
         """Empty this process's account, as if it had just been started; the owner's keys stay."""
         from moto.moto_api._internal import moto_api_backend  # noqa: PLC0415 - after the settings
 
+        from embedded_aws import sagemaker  # noqa: PLC0415 - the same
+
+        # A job's end waits for its turn, so it comes before moto takes the lock of its backends.
+        sagemaker.stop_all()
         with locks.held():
             moto_api_backend.reset()
 

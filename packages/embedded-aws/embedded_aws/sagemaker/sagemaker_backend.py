@@ -37,11 +37,6 @@ class SageMakerBackend(SageMakerModelBackend):  # type: ignore[misc] # moto ship
         """The URLs of moto's package; moto would look for them beside this file."""
         return moto.sagemaker.urls
 
-    def reset(self) -> None:
-        """Forgets everything; jobs that run are stopped first."""
-        self.stop_jobs()
-        super().reset()
-
     def stop_jobs(self) -> None:
         """Stop every job that runs."""
         for jobs in (self.tuning, self.training, self.transforms):
