@@ -2,22 +2,14 @@
 
 import io
 import json
-import threading
 import zipfile
 from dataclasses import dataclass
 from typing import Any
 
-import boto3
-from botocore.config import Config
-
+import direct
 from embedded_aws.server import Address
 
 REGION = "us-west-2"
-
-# One session keeps the parsed API models, which take a new one 60 to 170 ms of a processor for each
-# client. Clients may be used by several threads, a session by one at a time.
-_session = boto3.session.Session()
-_building = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -38,20 +30,15 @@ class Account:
         self, service: str, region: str = REGION, attempts: int = 1, *, checked: bool = True
     ) -> Any:
         """A client of the account's administrator, which repeats nothing unless told to."""
-        config = Config(
+        return direct.client(
+            self.address.endpoint,
+            service,
+            self.keys,
+            region,
             parameter_validation=checked,
             inject_host_prefix=False,  # some operations are at a host "sync-…"
-            s3={"addressing_style": "path"},
             retries={"mode": "standard", "total_max_attempts": attempts},
         )
-        with _building:
-            return _session.client(
-                service,  # type: ignore[call-overload] # the name is a variable
-                region_name=region,
-                endpoint_url=self.address.endpoint,
-                **self.keys,
-                config=config,
-            )
 
     def role(self, service: str, *statements: dict[str, Any], name: str = "worker") -> str:
         """Creates a role that `service` may assume; returns its ARN."""

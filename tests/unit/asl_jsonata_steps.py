@@ -5,7 +5,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.unit.asl_machines import Body, Chain, Steps
-from tests.unit.asl_steps import FUNCTION_ARN, STEPS
+from tests.unit.asl_steps import FUNCTION_ARN, STEPS, parallel
 
 # What Chain.path returns where the data may be anything, without its root.
 _ANY_PATH = ".anything['at all'][0]"
@@ -181,17 +181,6 @@ def _token(chain: Chain) -> Body:
     }
 
 
-def _parallel(chain: Chain) -> Body:
-    branches = []
-    for _ in range(chain.draw(st.integers(1, 2))):
-        branch = chain.inner()
-        branch.paths = chain.paths
-        branch.fill()
-        branches.append(branch.machine())
-    handlers = chain.handlers()
-    return {"Type": "Parallel", "Branches": branches, **handlers, **chain.result({"$": "array"})}
-
-
 def _map(chain: Chain) -> Body:
     items = chain.path("array") or "{% $states.context.Execution.Input.items %}"
     branch = chain.inner()
@@ -244,7 +233,7 @@ JSONATA_STEPS: Steps = {
     "Tuning": _tuning,
     "Sdk": _sdk,
     "Token": _token,
-    "Parallel": _parallel,
+    "Parallel": parallel,
     "Map": _map,
     "Distributed": _distributed,
 }

@@ -220,7 +220,8 @@ def _notify(chain: Chain) -> Body:
     }
 
 
-def _parallel(chain: Chain) -> Body:
+def parallel(chain: Chain) -> Body:
+    """Draw a Parallel, whose branches are in the chain's own query language."""
     branches = []
     for _ in range(chain.draw(st.integers(1, 2))):
         branch = chain.inner()
@@ -261,7 +262,7 @@ STEPS: Steps = {
     "Transform": _transform,
     "Sdk": _sdk,
     "Notify": _notify,
-    "Parallel": _parallel,
+    "Parallel": parallel,
     "Map": _map,
     "Distributed": distributed,
     "Token": token,
