@@ -71,7 +71,7 @@ def test_make_alone_lists_every_target_and_what_it_does() -> None:
 
 @pytest.mark.parametrize("target", [name for name in targets() if name not in ("setup", "clean")])
 def test_every_target_begins_with_set_up(target: str) -> None:
-    assert make("-n", target).splitlines()[1] == "python3 tools/setup.py"
+    assert make("-n", target).splitlines()[1] == "python3 tools/setup/prepare.py"
 
 
 @at_most(20)  # each runs make
