@@ -77,7 +77,7 @@ class Direct:
     options: Options = field(default_factory=Options)
 
     def __post_init__(self) -> None:
-        """Deploys everything."""
+        """Deploy everything."""
         self._clients: dict[str, Any] = {}
         self.bucket = f"{self.name}-data"
         self.machine = f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:{self.name}"

@@ -122,7 +122,7 @@ class Life:
         self.root = Root(copy, SandboxServer(**asdict(address)), _backend(around.state_key))
 
     def whole(self) -> None:
-        """Lives it whole.
+        """Live it whole.
 
         Raises:
             RuntimeError: Terraform fails; its text is the message.
@@ -132,7 +132,7 @@ class Life:
         self.go_on()
 
     def begin(self) -> None:
-        """Plans and applies the sample with its defaults."""
+        """Plan and apply the sample with its defaults."""
         self._sign(self._planner)
         self.root.init()
         self.plan = self.step(**_least())
@@ -147,7 +147,7 @@ class Life:
         self.step("-destroy", **self._changes())
 
     def step(self, *how: str, **variables: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON
-        """Plans, then applies that plan; returns it, in Terraform's JSON format."""
+        """Plan, then apply that plan; return it, in Terraform's JSON format."""
         self.root.set(**variables)
         self._sign(self._planner)
         self.root.run("plan", "-input=false", "-out=tune.tfplan", *how)

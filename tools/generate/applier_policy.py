@@ -98,7 +98,7 @@ def text(document: Mapping[str, Any]) -> str:
 
 
 def lived() -> Documents:
-    """Lives a deployment's life as two roles that may do anything; returns what they asked for."""
+    """Live a deployment's life as two roles that may do anything; return what they asked for."""
     with EmbeddedAws() as aws, tempfile.TemporaryDirectory() as folder:
         around = Surroundings.made(aws.address)
         planner, applier = (role(aws.address, name, _ANYTHING) for name in ("planner", "applier"))

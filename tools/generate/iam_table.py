@@ -124,7 +124,7 @@ class Bench:
             yield Removal(part, _TRUST, "sts:AssumeRole")
 
     def without(self, removal: Removal) -> str:
-        """Deploys, takes the action out, and says what happens."""
+        """Deploy, take the action out, and say what happens."""
         deployed = self._deploy(Options(kms_key_arn=self.kms_key if removal.encrypted else ""))
         _remove(deployed, [removal])
         try:

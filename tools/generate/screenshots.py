@@ -91,7 +91,7 @@ def _tuning(page: Page) -> None:
 
 
 def _picture_of_run(browser: Browser, sample: Sample) -> None:
-    """Draws what a terminal shows under the tuning, at a look where some of its jobs have ended."""
+    """Draw what a terminal shows under the tuning, at a look where some of its jobs have ended."""
     execution = sample.start({"dataset": {"rows": 100_000}})
     clients = sample.client("stepfunctions"), sample.client("sagemaker")
     looks = ExecutionFollower(*clients, execution, CallBudget(0.1)).looks()

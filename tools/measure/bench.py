@@ -189,7 +189,7 @@ def _run(*command: str, **variables: str) -> str:
 
 
 def _install_peer() -> None:
-    """Brings the prebuilt bindings into a directory of their own: 60 MB, only for this."""
+    """Bring the prebuilt bindings into a directory of their own: 60 MB, only for this."""
     if not PEER_HOME.exists():
         pip = (sys.executable, "-m", "pip", "install", "--quiet", "--no-deps")
         _run(*pip, "--target", str(PEER_HOME), PEER)
@@ -204,7 +204,7 @@ def _generated(rows: int) -> tuple[float, float]:
 
 @contextmanager
 def _deployed(enforced: str) -> Iterator[Direct]:
-    """Deploys the workflow on an embedded AWS of its own, and runs it once to warm it up."""
+    """Deploy the workflow on an embedded AWS of its own, and run it once to warm it up."""
     with tempfile.TemporaryDirectory() as directory:
         file = Path(directory, "server.json")
         command = [sys.executable, "-m", "embedded_aws", str(file)]

@@ -122,7 +122,7 @@ def copy_project(folder: Path) -> Path:
 
 
 def work(answer: Path, index: int, count: int) -> int:
-    """Judges every `count`-th mutant in this process's copy of the project (the cwd)."""
+    """Judge every `count`-th mutant in this process's copy of the project (the cwd)."""
     judge = Judge(every_mutant(Path.cwd())[index::count])
     os.environ |= {"HYPOTHESIS_PROFILE": "quick"}
     code = pytest.main([*PYTEST, "--assert=plain", *FIRST], plugins=[judge])
@@ -175,7 +175,7 @@ class Judge:
 
 
 def _leave(writing: int, run: Callable[[], list[str]]) -> None:
-    """Answers through a pipe and ends this process, whatever happens, as a child must."""
+    """Answer through a pipe and end this process, whatever happens, as a child must."""
     failed = ["an error outside the tests"]
     try:
         failed = run()

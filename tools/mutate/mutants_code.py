@@ -156,7 +156,7 @@ def judged(chosen: list[CodeMutant], jobs: int) -> list[Verdict] | None:
 
 
 def work(file: Path) -> int:
-    """Judges a file's mutants in this process's copy of the project (the cwd)."""
+    """Judge a file's mutants in this process's copy of the project (the cwd)."""
     load_libraries()
     mutants = json.loads(file.read_text(encoding="utf-8"))
     is_first = file.stem == "0"  # one of the workers looks at the code as it is
@@ -181,7 +181,7 @@ def stages_of(file: str) -> tuple[Stage, ...]:
 
 
 def key(row: Mapping[str, Any]) -> str:
-    """Names a mutant in the report."""
+    """Name a mutant in the report."""
     return f"{row['file']} {row['operator']} {row['occurrence']}"
 
 

@@ -88,7 +88,7 @@ def _first_failure(stage: Stage) -> str:
 
 
 def _leave(writing: int, run: Callable[[], str]) -> None:
-    """Answers through a pipe and ends this process, whatever happens, as a child must."""
+    """Answer through a pipe and end this process, whatever happens, as a child must."""
     name = "an error outside the tests"
     try:
         os.setpgid(0, 0)  # so that what the tests start can be ended with them
