@@ -96,7 +96,7 @@ class _Planned(Root):
         self.init()
 
     def planned(self) -> float:
-        """Plan; returns the seconds that it took."""
+        """Plan; return the seconds that it took."""
         started = time.perf_counter()
         text = self.run("plan", "-input=false")
         seconds = time.perf_counter() - started
