@@ -2,13 +2,12 @@
 
 import io
 import json
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from botocore.exceptions import ClientError
 from botocore.response import StreamingBody
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,19 +23,12 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 class Bucket:
     """Objects by key, as S3 streams them."""
 
-    def __init__(self, written: datetime = NOW, **objects: str) -> None:
-        self._written = written
+    def __init__(self, **objects: str) -> None:
         self._objects = {AT.key: objects.get("out"), AT.input_key: objects.get("rows", "")}
-        self.exceptions = SimpleNamespace(ClientError=ClientError)
 
     def get_object(self, **asked: str) -> dict[str, Any]:
         body = (self._objects[asked["Key"]] or "").encode()
         return {"Body": StreamingBody(io.BytesIO(body), len(body))}
-
-    def head_object(self, **asked: str) -> dict[str, Any]:
-        if self._objects[asked["Key"]] is None:
-            raise ClientError({"Error": {"Code": "404"}}, "HeadObject")
-        return {"LastModified": self._written}
 
 
 def bucket(**given: Any) -> Any:
@@ -76,25 +68,9 @@ def test_rows_that_were_replaced_since_are_told(out: str, words: str) -> None:
         list(prediction_files.joined(bucket(out=out, rows="1\n2\n"), AT))
 
 
-def test_predictions_that_a_later_execution_wrote_over_are_not_shown_as_this_ones() -> None:
-    prediction_files.check_still_there(bucket(out="1"), AT, NOW + timedelta(seconds=1))
-    prediction_files.check_still_there(bucket(out="1"), AT, None)
-    late = bucket(out="1", written=NOW + timedelta(hours=1))
-    with pytest.raises(UsageError, match="a later execution has written over s3://b/output"):
-        prediction_files.check_still_there(late, AT, NOW)
-
-
-def test_predictions_that_are_not_there_are_told_and_other_errors_kept() -> None:
-    with pytest.raises(UsageError, match=r"no predictions at s3://b/output/test\.csv\.out"):
-        prediction_files.check_still_there(bucket(), AT, NOW)
-    client = bucket(out="1")
-
-    def denied(**_: str) -> None:
-        raise ClientError({"Error": {"Code": "403"}}, "HeadObject")
-
-    client.head_object = denied
-    with pytest.raises(ClientError):
-        prediction_files.check_still_there(client, AT, NOW)
+def test_rows_that_are_gone_are_told_before_any_is_read() -> None:
+    with pytest.raises(ExecutionFailed, match="replaced since"):
+        next(prediction_files.rows(bucket(rows="1\n"), replace(AT, rows_replaced=NOW)))
 
 
 @pytest.mark.parametrize(

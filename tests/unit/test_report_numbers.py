@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from datetime import timedelta
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,7 +10,6 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from cli_base.errors import UsageError
 from tests.report_data import START
 from tune_model.operations.prediction_files import Place
 from tune_model.reports.execution_report import charts
@@ -116,12 +115,8 @@ def test_predictions_that_are_not_finite_are_counted_and_not_drawn() -> None:
 class FakeBucket:
     """A bucket of two objects."""
 
-    def __init__(self, predictions: bytes, rows: bytes, seconds: float = 0) -> None:
+    def __init__(self, predictions: bytes, rows: bytes) -> None:
         self._objects = {"out": predictions, "in": rows}
-        self._written = START + timedelta(seconds=seconds)
-
-    def head_object(self, **_: str) -> dict[str, Any]:
-        return {"LastModified": self._written}
 
     def get_object(self, *, Key: str, **_: str) -> dict[str, Any]:  # noqa: N803 - boto3's
         content = self._objects[Key]
@@ -144,22 +139,23 @@ def test_predictions_are_read_beside_their_rows_and_the_truth_is_asked_by_them()
         return [1.0, 2.0]
 
     bucket: Any = FakeBucket(b"1.5\n2.5\n", b"0.1,0.2\n0.3,0.4\n")
-    found = read_predictions(bucket, PLACE, START, truth)
+    found = read_predictions(bucket, PLACE, truth)
     assert found is not None
     assert asked == [[["0.1", "0.2"], ["0.3", "0.4"]]]
     assert found.head == (("0.1, 0.2", "1.5"), ("0.3, 0.4", "2.5"))
     assert found.rmse == 0.5
 
 
-def test_predictions_that_a_later_execution_wrote_are_not_shown() -> None:
-    bucket: Any = FakeBucket(b"1\n", b"0\n", seconds=3600)
-    with pytest.raises(UsageError, match="written over"):
-        read_predictions(bucket, PLACE, START, lambda _: None)
+def test_predictions_whose_rows_are_gone_are_shown_without_them() -> None:
+    bucket: Any = FakeBucket(b"1.5\n", b"0\n")
+    found = read_predictions(bucket, replace(PLACE, rows_replaced=START), lambda _: [1.0])
+    assert found is not None
+    assert (found.count, found.head, found.rmse) == (1, (), None)
 
 
 def test_no_predictions_are_none() -> None:
     bucket: Any = FakeBucket(b"", b"")
-    assert read_predictions(bucket, PLACE, START, lambda _: None) is None
+    assert read_predictions(bucket, PLACE, lambda _: None) is None
 
 
 @given(st.lists(FINITE, min_size=1, max_size=40), st.booleans())

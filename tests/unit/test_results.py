@@ -1,16 +1,14 @@
 """Reading what an execution came to, by SageMaker's and S3's own answers."""
 
-import io
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import boto3
-from botocore.response import StreamingBody
+import pytest
 from botocore.stub import Stubber
-from hypothesis import given
-from hypothesis import strategies as st
 
+from cli_base.errors import UsageError
 from tune_model.operations import results
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -108,54 +106,22 @@ def test_failed_trials_tell_why_and_leave_no_best_one() -> None:
     assert (found.trials[0].status, found.trials[0].failure) == ("Failed", "AlgorithmError")
 
 
-def test_an_execution_without_jobs_has_an_empty_outcome() -> None:
+def test_an_execution_without_jobs_has_no_outcome_but_a_doubt() -> None:
     found = results.outcome(client("sagemaker"), client("s3"), [])
-    assert found == results.Outcome(None, None, None)
+    assert (found.tuning, found.model, found.predictions) == (None, None, None)
+    assert "didn't get to its batch transform" in (found.doubt or "")
 
 
-def transformed(output: str) -> dict[str, Any]:
-    source = {"S3DataSource": {"S3Uri": "s3://b/csv/test.csv"}}
-    return called(
-        "createTransformJob.sync",
-        {"TransformInput": {"DataSource": source}, "TransformOutput": {"S3OutputPath": output}},
+def test_predictions_that_are_not_proven_leave_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise UsageError("another execution has written over s3://b/out")
+
+    monkeypatch.setattr(results, "proven", refused)
+    found = results.outcome(client("sagemaker"), client("s3"), [])
+    assert (found.predictions, found.doubt) == (
+        None,
+        "another execution has written over s3://b/out",
     )
-
-
-PLACES = [
-    ("s3://b/output", "output/test.csv.out"),
-    ("s3://b/output/", "output/test.csv.out"),
-    ("s3://b", "test.csv.out"),
-]
-
-
-@given(
-    st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=20),
-    st.sampled_from([",", "\n"]),
-    st.sampled_from(PLACES),
-)
-def test_predictions_read_back_by_comma_or_line_from_where_the_transform_put_them(
-    values: list[float], separator: str, place: tuple[str, str]
-) -> None:
-    output, key = place
-    body = separator.join(map(repr, values)).encode()
-    s3 = _s3()
-    with Stubber(s3) as stub:
-        stream = StreamingBody(io.BytesIO(body), len(body))
-        stub.add_response("get_object", {"Body": stream}, {"Bucket": "b", "Key": key})
-        found = results.predictions(s3, [transformed(output)])  # type: ignore[list-item] # a plain dict
-    assert found
-    assert found.values == values
-    assert (found.url, found.input_key) == (f"s3://b/{key}", "csv/test.csv")
-
-
-_S3: list[Any] = []
-
-
-def _s3() -> Any:
-    """One client for all examples: each costs a tenth of a second."""
-    if not _S3:
-        _S3.append(client("s3"))
-    return _S3[0]
 
 
 def test_the_model_is_where_the_save_state_said() -> None:

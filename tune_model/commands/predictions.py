@@ -38,13 +38,13 @@ def predictions(
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
     from tune_model.operations import executions  # noqa: PLC0415
     from tune_model.operations import prediction_files as found  # noqa: PLC0415
-    from tune_model.operations.history import progress  # noqa: PLC0415
+    from tune_model.operations.predictions_proof import proven  # noqa: PLC0415
 
     deployment = Deployment(connection)
     arn = deployment.execution(execution)
     events = executions.history(deployment.aws.step_functions, arn)
-    at, client = found.place(events), deployment.aws.s3
-    found.check_still_there(client, at, progress(events).stopped)
+    client = deployment.aws.s3
+    at = proven(client, deployment.aws.sagemaker, events)
     if output:
         count = found.download(output, _table(client, at, join=join), ["prediction"])
         say(f"wrote {count:,} predictions to {output}")

@@ -32,7 +32,7 @@ _INTERRUPTED = 130
 
 
 @connected
-def run(
+def run(  # noqa: PLR0913 - each is an option of the command
     connection: Connection,
     *,
     name: Annotated[
@@ -53,6 +53,14 @@ def run(
         float | None,
         typer.Option(envvar="MAX_COST", metavar="USD", help="start nothing that may cost more"),
     ] = None,
+    even_if_running: Annotated[
+        bool,
+        typer.Option(
+            "--even-if-running",
+            envvar="EVEN_IF_RUNNING",
+            help="start it beside an execution that still runs, whose data it replaces",
+        ),
+    ] = False,
     detach: Annotated[
         bool, typer.Option("--detach", envvar="DETACH", help="start it, and don't follow it")
     ] = False,
@@ -74,9 +82,11 @@ def run(
     deployment = Deployment(connection)
     if max_cost is not None:
         _refuse_above(max_cost, deployment)
+    client = deployment.aws.step_functions
+    if not even_if_running:
+        executions.refuse_if_running(client, deployment.arn)
     if files:
         _upload(deployment, files)
-    client = deployment.aws.step_functions
     execution = executions.start(client, deployment.arn, name=name or None, text=given)
     if not detach:
         _Run(deployment, execution, as_json=as_json).follow()

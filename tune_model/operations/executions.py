@@ -100,6 +100,23 @@ def start(client: SFNClient, state_machine_arn: str, *, name: str | None, text: 
     return started["executionArn"]
 
 
+def refuse_if_running(client: SFNClient, state_machine_arn: str) -> None:
+    """Refuse to start where an execution of the state machine runs: they share their keys.
+
+    Raises:
+        UsageError: One runs; the text names the latest.
+    """
+    running = [each.name for each in listed(client, state_machine_arn, status="RUNNING")]
+    if running:
+        more = f" and {len(running) - 1} more" if len(running) > 1 else ""
+        stop = suggestions.now().tune_model("stop", running[0])
+        raise UsageError(
+            f"the execution {running[0]}{more} still runs, and would share its data and "
+            f"predictions with a new one: wait for its end, stop it ({stop}), or start all the "
+            "same with --even-if-running"
+        )
+
+
 @dataclass(frozen=True)
 class Execution:
     """One line of a list of executions.

@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 16
 _SEPARATOR = re.compile(rb"[,\n]")
-_LATER = timedelta(seconds=60)  # clocks differ
 
 
 @dataclass(frozen=True)
@@ -32,12 +31,18 @@ class Place:
         key: Key of the predictions.
         input_bucket: Bucket of the rows.
         input_key: Key of the rows.
+        version: The predictions' version in the bucket; None for the one that is there now.
+        input_version: The rows' version, alike.
+        rows_replaced: When the rows were replaced and not kept; None where they are there.
     """
 
     bucket: str
     key: str
     input_bucket: str
     input_key: str
+    version: str | None = None
+    input_version: str | None = None
+    rows_replaced: datetime | None = None
 
     @property
     def url(self) -> str:
@@ -56,40 +61,26 @@ def place(events: Iterable[HistoryEventTypeDef]) -> Place:
     jobs = [given for api, given in sagemaker_jobs(events) if api == "createTransformJob"]
     if not jobs:
         raise UsageError("this execution has no predictions: it didn't get to its batch transform")
-    source = _split(jobs[-1]["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"])
-    bucket, prefix = _split(jobs[-1]["TransformOutput"]["S3OutputPath"])
-    name = source[1].rsplit("/", 1)[-1] + ".out"
-    return Place(bucket, "/".join(filter(None, [prefix.strip("/"), name])), *source)
+    source = jobs[-1]["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
+    return Place(*output_of(jobs[-1]["TransformOutput"]["S3OutputPath"], source), *_split(source))
 
 
-def check_still_there(client: S3Client, at: Place, stopped: datetime | None) -> None:
-    """Check that no later execution has written over the predictions.
+def output_of(path: str, source: str) -> tuple[str, str]:
+    """Return the bucket and key to which a transform job writes what it predicts of an object.
 
     Args:
-        client: S3.
-        at: Where the predictions are.
-        stopped: When the execution ended; None while it runs.
-
-    Raises:
-        UsageError: They are gone, or not there yet.
+        path: The job's S3OutputPath.
+        source: The object's address, `s3://…`.
     """
-    try:
-        written = client.head_object(Bucket=at.bucket, Key=at.key)["LastModified"]
-    except client.exceptions.ClientError as error:
-        if error.response["Error"]["Code"] not in {"404", "NoSuchKey"}:
-            raise
-        raise UsageError(f"there are no predictions at {at.url} (not yet, or swept)") from error
-    if stopped and written > stopped + _LATER:
-        raise UsageError(
-            f"a later execution has written over {at.url} (at {written:%Y-%m-%d %H:%M:%S %Z}); "
-            "bucket_versioning = true keeps older ones"
-        )
+    bucket, prefix = _split(path)
+    name = source.rsplit("/", 1)[-1] + ".out"
+    return bucket, "/".join(filter(None, [prefix.strip("/"), name]))
 
 
 def values(client: S3Client, at: Place) -> Iterator[float]:
     """Yield the predictions, a block of the object at a time."""
     rest = b""
-    for block in _blocks(client, at.bucket, at.key):
+    for block in _get(client, at.bucket, at.key, at.version).iter_chunks(_BLOCK):
         *whole, rest = _SEPARATOR.split(rest + block)
         yield from (float(value) for value in whole if value.strip())
     if rest.strip():
@@ -97,8 +88,17 @@ def values(client: S3Client, at: Place) -> Iterator[float]:
 
 
 def rows(client: S3Client, at: Place) -> Iterator[list[str]]:
-    """Yield the rows that were predicted, a block of the object at a time."""
-    body = client.get_object(Bucket=at.input_bucket, Key=at.input_key)["Body"]
+    """Yield the rows that were predicted, a block of the object at a time.
+
+    Raises:
+        ExecutionFailed: They were replaced since.
+    """
+    if at.rows_replaced:
+        raise ExecutionFailed(
+            f"s3://{at.input_bucket}/{at.input_key} was replaced since (at "
+            f"{at.rows_replaced:%Y-%m-%d %H:%M:%S %Z}): the predicted rows are gone"
+        )
+    body = _get(client, at.input_bucket, at.input_key, at.input_version)
     lines = (line.decode() for line in body.iter_lines(_BLOCK))
     yield from csv.reader(line for line in lines if line.strip())
 
@@ -151,8 +151,9 @@ def download(file: Path, table: Iterable[Sequence[object]], header: Sequence[str
     return count
 
 
-def _blocks(client: S3Client, bucket: str, key: str) -> Iterator[Any]:
-    yield from client.get_object(Bucket=bucket, Key=key)["Body"].iter_chunks(_BLOCK)
+def _get(client: S3Client, bucket: str, key: str, version: str | None) -> Any:  # noqa: ANN401 - botocore's stream
+    named = {"VersionId": version} if version else {}
+    return client.get_object(Bucket=bucket, Key=key, **named)["Body"]  # type: ignore[arg-type] # an optional member
 
 
 def _split(url: str) -> tuple[str, str]:

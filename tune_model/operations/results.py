@@ -7,8 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from cli_base.errors import UsageError
+from tune_model.operations import prediction_files
 from tune_model.operations.history import sagemaker_jobs
 from tune_model.operations.made import if_made
+from tune_model.operations.predictions_proof import proven
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -116,17 +119,16 @@ class Predictions:
         return f"s3://{self.bucket}/{self.key}"
 
 
-def predictions(client: S3Client, events: Iterable[HistoryEventTypeDef]) -> Predictions | None:
-    """Read what the execution's (last) transform job predicted; None where it started none."""
-    jobs = [parameters for api, parameters in sagemaker_jobs(events) if api == "createTransformJob"]
-    if not jobs:
-        return None
-    source = jobs[-1]["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
-    bucket, _, prefix = jobs[-1]["TransformOutput"]["S3OutputPath"][5:].partition("/")
-    key = "/".join(filter(None, [prefix.strip("/"), source.rsplit("/", 1)[-1] + ".out"]))
-    body = client.get_object(Bucket=bucket, Key=key)["Body"].read().decode()
-    values = [float(value) for value in body.replace(",", "\n").split()]
-    return Predictions(bucket, key, source[5:].partition("/")[2], values)
+def predictions(
+    s3: S3Client, sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]
+) -> Predictions:
+    """Read what the execution's (last) transform job predicted.
+
+    Raises:
+        UsageError: There are no predictions that are proven to be this execution's.
+    """
+    at = proven(s3, sagemaker, events)
+    return Predictions(at.bucket, at.key, at.input_key, list(prediction_files.values(s3, at)))
 
 
 @dataclass(frozen=True)
@@ -137,18 +139,24 @@ class Outcome:
         tuning: The tuning job with its trials.
         model: Where the saved model's artifacts are.
         predictions: What the transform job wrote.
+        doubt: Why there are none that are proven to be this execution's; None where there are.
     """
 
     tuning: Tuning | None
     model: str | None
     predictions: Predictions | None
+    doubt: str | None = None
 
 
 def outcome(
     sagemaker: SageMakerClient, s3: S3Client, events: Sequence[HistoryEventTypeDef]
 ) -> Outcome:
     """Read a succeeded execution's results from SageMaker and the bucket."""
-    return replace(so_far(sagemaker, events), predictions=predictions(s3, events))
+    found = so_far(sagemaker, events)
+    try:
+        return replace(found, predictions=predictions(s3, sagemaker, events))
+    except UsageError as error:
+        return replace(found, doubt=str(error))
 
 
 def so_far(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]) -> Outcome:

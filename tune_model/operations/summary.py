@@ -44,6 +44,7 @@ def summary(
         "tuning": _tuning(outcome.tuning) if outcome and outcome.tuning else None,
         "model": outcome.model if outcome else None,
         "predictions": _predictions(outcome),
+        "predictions_doubt": outcome.doubt if outcome else None,
         "cost": bill.as_json() if bill else None,
     }
 

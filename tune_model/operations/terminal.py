@@ -102,6 +102,8 @@ def show_outcome(console: Console, result: Outcome, first: int = 5) -> None:
         head = ", ".join(f"{value:.4g}" for value in result.predictions.values[:first])
         show_fact(console, "predictions", result.predictions.url)
         show_fact(console, "", f"{len(result.predictions.values)} rows, first: {head}")
+    elif result.doubt:
+        show_fact(console, "predictions", result.doubt)
 
 
 def show_fact(console: Console, name: str, text: str) -> None:

@@ -15,7 +15,7 @@ from cli_base.errors import CommandError
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.execution_cost import actual
 from tune_model.operations.failures import job_failures
-from tune_model.operations.prediction_files import place
+from tune_model.operations.predictions_proof import proven
 from tune_model.operations.prices import Prices
 from tune_model.operations.redaction import redacted
 from tune_model.reports.execution_report.page_data import (
@@ -207,8 +207,8 @@ def _predictions(
     if not jobs.predicted:
         return None
     given = json.loads(described.get("input") or "null")
-    at, ended = place(jobs.events), described.get("stopDate")
-    return read_predictions(sources.s3, at, ended, lambda rows: sources.truth(given, rows))
+    at = proven(sources.s3, sources.sagemaker, jobs.events)
+    return read_predictions(sources.s3, at, lambda rows: sources.truth(given, rows))
 
 
 def _cost(sources: Sources, jobs: Jobs) -> CostData | None:

@@ -6,10 +6,9 @@ import itertools
 import math
 from array import array
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from tune_model.operations.prediction_files import Place, check_still_there, rows, values
+from tune_model.operations.prediction_files import Place, rows, values
 from tune_model.reports.execution_report.page_data import PredictionsData
 
 if TYPE_CHECKING:
@@ -23,32 +22,27 @@ _BINS = 24
 Truth = Callable[[Sequence[Sequence[str]]], Sequence[float] | None]
 
 
-def read_predictions(
-    client: S3Client, at: Place, ended: datetime | None, truth: Truth
-) -> PredictionsData | None:
+def read_predictions(client: S3Client, at: Place, truth: Truth) -> PredictionsData | None:
     """Read a transform job's output from the bucket; None where it is empty.
 
     Args:
         client: S3.
-        at: Where the job read and wrote.
-        ended: When the execution ended; None while it runs.
+        at: Where the job read and wrote, proven.
         truth: Given the first rows, the true label of each; unused where the numbers differ.
 
     Raises:
-        UsageError: There is none, or a later execution has written over it.
         ValueError: It isn't numbers.
         botocore.exceptions.ClientError: S3 refused.
     """
-    check_still_there(client, at, ended)
     read = values(client, at)
     numbers = array("d", itertools.islice(read, _MOST_ROWS))
     complete = next(read, None) is None
     if not numbers:
         return None
-    head = list(itertools.islice(rows(client, at), _HEAD))
+    head = [] if at.rows_replaced else list(itertools.islice(rows(client, at), _HEAD))
     return summarize(
         numbers,
-        truth(head) if complete else None,
+        truth(head) if complete and head else None,
         url=at.url,
         input_url=f"s3://{at.input_bucket}/{at.input_key}",
         complete=complete,
