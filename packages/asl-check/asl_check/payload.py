@@ -148,10 +148,8 @@ class _Payload:
         if getattr(shape, "is_document_type", False):
             return
         if not isinstance(value, dict):
-            if isinstance(value, str) and self._takes_text(shape):
-                self._add("member-converted", pointer, typed(value), 'an object such as {"S": "a"}')
-            else:
-                self._wrong_type(value, pointer, "an object")
+            is_text = isinstance(value, str) and self._takes_text(shape)
+            self._wrong_type(value, pointer, "an object", "member-converted" if is_text else "")
             return
         members = self._members(shape)
         given = {self._name(key) for key in value}
@@ -271,8 +269,8 @@ class _Payload:
         name = self._name(pointer.rpartition("/")[2])
         return self.converts and holds_json(self.service, name)
 
-    def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
-        self._add("member-type", pointer, typed(value), expected)
+    def _wrong_type(self, value: JsonValue, pointer: str, expected: str, rule: str = "") -> None:
+        self._add(rule or "member-type", pointer, typed(value), expected)
 
     def _add(self, rule: str, pointer: str, message: str, expected: str) -> None:
         self.reader.collector.add(rule, pointer, message, expected)
