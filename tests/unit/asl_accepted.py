@@ -167,6 +167,13 @@ ACCEPTED: dict[str, tuple[Body, set[tuple[str, str]]]] = {
             ("/States/A/Parameters/Item/late/BOOL", "member-converted"),
         },
     ),
+    "a text that holds a pattern": (
+        task(
+            SDK + "fis:tagResource",
+            {"ResourceArn": "arn:aws:fis:us-west-2:012345678912:x/y", "Tags": {"a": "b c"}},
+        ),
+        set(),
+    ),
     "a retired service": (
         task(SDK + "lookoutvision:describeModel", {"ProjectName": "p", "ModelVersion": "1"}),
         {("/States/A/Resource", "service-retired")},

@@ -125,6 +125,7 @@ JSONATA: dict[str, Example] = {
         passing(Output="{% $parse($states.input.a) %}"),
     ),
     "jsonata-arguments": State(passing(Output="{% $uuid(4) %}"), passing(Output="{% $uuid() %}")),
+    "jsonata-type": State(passing(Output="{% 'a' + 1 %}"), passing(Output="{% 'a' & 1 %}")),
     "jsonata-states": State(
         passing(Output="{% $states.inputs.a %}"), passing(Output="{% $states.input.a %}")
     ),

@@ -25,7 +25,7 @@ from asl_check.shapes import (
 
 _TRUTH: Final = Scalar("boolean")
 _NUMBER: Final = Scalar("number")
-_ARITHMETIC: Final = frozenset({"+", "-", "*", "/", "%"})
+ARITHMETIC: Final = frozenset({"+", "-", "*", "/", "%"})
 _ORDER: Final = frozenset({"<", "<=", ">", ">="})
 _ALWAYS: Final = frozenset({"", "$", "states"} | ARITIES.keys())
 _LOGIC: Final = frozenset({"=", "!=", "in", "and", "or"})
@@ -113,9 +113,9 @@ def _operation(node: Node, names: Names) -> Shape | None:
     if node.kind == "unary":
         return _constructed(node, operator, names)
     shapes = [shape_of(part, names) for part in node.parts]
-    if operator in _ARITHMETIC | _ORDER and None in shapes:
+    if operator in ARITHMETIC | _ORDER and None in shapes:
         return None
-    if operator in _ARITHMETIC:
+    if operator in ARITHMETIC:
         return _NUMBER
     if operator in _ORDER | _LOGIC:
         return _TRUTH
