@@ -23,6 +23,13 @@ else
 unexport NAME
 endif
 
+# Whoever wants no bytecode beside the sources (images of containers often say so) gets none there;
+# but each of hundreds of processes would compile the same packages again.
+ifneq ($(PYTHONDONTWRITEBYTECODE),)
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX ?= $(CURDIR)/.venv/pycache
+endif
+
 TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit test-long lint \
 	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
 	applier-policy provider-six screenshots release clean

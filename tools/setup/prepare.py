@@ -29,6 +29,7 @@ NEWER_PYTHONS = ("python3.13", "python3.12", "python3.11", "python3.14")
 OLDEST_NODE = 22  # the oldest that jsii takes without a banner
 STAMP = Path(".venv", "setup.json")
 UNFINISHED = Path(".venv", "unfinished")  # an installer, stopped, may leave half a package behind
+BYTECODE = Path(".venv", "pycache")  # the Makefile's PYTHONPYCACHEPREFIX
 LOCK, DEV_LOCK = "requirements.txt", "requirements-dev.txt"
 INSTALLING = ("pyproject.toml", "tools/setup/prepare.py", "tools/setup/locked_packages.py")
 
@@ -173,6 +174,7 @@ def install_packages(root: Path, lock: str) -> None:
     from tools.setup.programs import LOG  # noqa: PLC0415 (the same)
 
     (root / LOG).unlink(missing_ok=True)
+    shutil.rmtree(root / BYTECODE, ignore_errors=True)  # of packages that may be gone
     (root / UNFINISHED).touch()
     try:
         installer = find_installer(root, say)
