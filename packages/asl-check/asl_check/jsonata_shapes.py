@@ -177,10 +177,19 @@ def member(shape: Shape, name: str) -> Shape | None:
 
 
 def unassigned(read: Expression, names: Names) -> Iterator[Node]:
-    """Yield the variables that an expression reads, and that nothing has assigned."""
+    """Yield the variables that an expression reads, and that nothing has assigned.
+
+    A variable holds no function: what is called is the language's finding, jsonata-function.
+    """
+    called = {id(node.parts[0]) for node in read.calls}
     for node in read.variables:
         name = str(node.value or "")
-        if name not in names.own and name not in names.variables and name not in _ALWAYS:
+        if (
+            id(node) not in called
+            and name not in names.own
+            and name not in names.variables
+            and name not in _ALWAYS
+        ):
             yield node
 
 
