@@ -54,7 +54,7 @@ DOCUMENT: dict[str, Example] = {
     "invalid-json": Text('{"StartAt": "A",', _ONE),
     "duplicate-key": Text(_ONE.replace('"End"', '"Result": 2, "End"'), _ONE),
     "placeholder-unknown": Text(_ONE.replace(": 1", ': "${bukcet}"'), _ONE),
-    "placeholder-unused": Text(_ONE, _ONE),
+    "placeholder-unused": Text(_ONE, _ONE.replace(": 1", ': "${bucket}"')),
     "placeholder-unquoted": Text(
         _ONE.replace(": 1", ": ${bucket}"), _ONE.replace(": 1", ': "${bucket}"')
     ),

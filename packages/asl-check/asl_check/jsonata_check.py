@@ -95,7 +95,7 @@ def _check_expression(text: str, pointer: str, field: Evaluated, collector: Coll
     place = _Place(text, pointer, collector)
     for node in read.calls:
         _check_call(node, read, place)
-    for node in read.root.every():
+    for node in read.operations:
         _check_arithmetic(node, place)
     for node in read.paths:
         _check_member(node, read.own, field, place)
@@ -155,7 +155,8 @@ def _check_constants(name: str, arguments: tuple[Node, ...], place: _Place) -> N
 
 
 def _check_arithmetic(node: Node, place: _Place) -> None:
-    if node.kind == "binary" and node.value in ARITHMETIC:
+    """Report literals that aren't numbers beside an operator of arithmetic."""
+    if node.value in ARITHMETIC:
         for operand in node.parts:
             if _literal(operand) not in {"", "n"}:
                 message = f"{node.value} doesn't take {shown(operand.value)}"

@@ -94,6 +94,7 @@ class Expression:
         variables: The nodes that read a variable.
         paths: The paths of more than one step.
         calls: The calls.
+        operations: The operations on two operands.
         chained: Identities of the calls to which `~>` leads: they get one argument more.
     """
 
@@ -102,6 +103,7 @@ class Expression:
     variables: tuple[Node, ...]
     paths: tuple[Node, ...]
     calls: tuple[Node, ...]
+    operations: tuple[Node, ...]
     chained: frozenset[int]
 
 
@@ -161,6 +163,7 @@ def _expression(root: Node) -> Expression:
         variables=tuple(node for node in nodes if node.kind == "variable"),
         paths=tuple(node for node in nodes if node.kind == "path" and len(node.parts) > 1),
         calls=tuple(node for node in nodes if node.kind in {"function", "partial"} and node.parts),
+        operations=tuple(node for node in nodes if node.kind == "binary"),
         chained=frozenset(id(node) for node in applied if node.kind == "function"),
     )
 
