@@ -11,6 +11,7 @@ All executions run at once. In a case
 - `events` are events of its history: the type, and what of its details must be so.
 """
 
+import gzip
 import itertools
 import json
 from collections.abc import Iterator
@@ -45,7 +46,21 @@ def handler(event, context):
         return "x" * event["bytes"]
     return event
 """
-OBJECTS = {"a.csv": b"k,v\nx,1\ny,2\n", "a.json": b"[1,2,3]", "in/1": b"1", "in/2": b"2"}
+LINES = b'{"n": 1}\n{"n": 2}\n'
+OBJECTS = {
+    "a.csv": b"k,v\nx,1\ny,2\n",
+    "b.csv": b"k;v\na,b;1\n",
+    "twice.csv": b"k,k\n1,2\n",
+    "a.json": b"[1,2,3]",
+    "n.json": b"1",
+    "o.json": b'{"a": {"b": [1, 2]}}',
+    "a.jsonl": LINES,
+    "a.jsonl.gz": gzip.compress(LINES),
+    "in/1": b"1",
+    "in/2": b"2",
+    "lists/1.json": b"[1,2]",
+    "lists/2.json": b"[3]",
+}
 _NO_WAY_ON = ("Succeed", "Fail", "Choice")
 
 

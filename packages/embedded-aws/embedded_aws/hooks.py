@@ -72,11 +72,11 @@ def install() -> None:
         "log_keys",
         "functions",
         "step_functions",
-        "error_names",
         "asl_text",
         "json_paths",
-        "map_runs",
+        "maps",
         "jsonata",
+        "error_names",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.

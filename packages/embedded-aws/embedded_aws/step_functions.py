@@ -23,6 +23,7 @@ from moto.stepfunctions import responses, urls
 from moto.stepfunctions.parser import models as parser_models
 from moto.stepfunctions.parser.api import ExecutionStatus, InvalidDefinition
 from moto.stepfunctions.parser.asl.component.eval_component import EvalComponent
+from moto.stepfunctions.parser.asl.component.program.program import Program
 from moto.stepfunctions.parser.asl.component.state.exec.state_task import state_task_factory
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.service import (
     state_task_service_factory as service_factory,
@@ -31,18 +32,22 @@ from moto.stepfunctions.parser.asl.eval.event import logging as event_logging
 from moto.stepfunctions.parser.asl.eval.event.event_manager import EventManager
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
+from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 
 from asl_check import Finding, check_structure
+from asl_check.workflow_types import WorkflowType
 from embedded_aws import clients, hooks, locks, state_roles, unresolved_paths
 from embedded_aws.api_errors import AwsError
 from embedded_aws.iam import services
 from embedded_aws.jsonata import definitions
+from embedded_aws.maps.api import MapRuns, records_of
 from embedded_aws.sagemaker_integration import SageMakerTask
 from embedded_aws.single_states import SingleStates
 
 # Source: API StartExecution, parameter `name`.
 _NAME_LIMIT = 80
 _NAME_FORBIDDEN = re.compile(r"[\s<>{}\[\]?*\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]")
+_DIAGNOSTICS = 100  # API ValidateStateMachineDefinition, maxResults
 _PAGE = 1000  # API GetExecutionHistory, maxResults
 
 
@@ -62,6 +67,7 @@ def install() -> None:
     # That an execution fails is in its history; the interpreter would print a page of itself too.
     hooks.replace(EvalComponent, "_log_failure_event_exception", lambda *_, **__: None)
     _record_in_turn()
+    _stop_early()
     _sign_as_role()
     state_roles.install()
     unresolved_paths.install()
@@ -82,6 +88,26 @@ def _record_in_turn() -> None:
     hooks.replace(EventManager, "__init__", made)
 
 
+def _stop_early() -> None:
+    """Stop what was asked to stop before its first state; moto stops only what runs."""
+    make = ExecutionWorker._get_evaluation_environment  # noqa: SLF001 - moto's seam
+    evaluate = Program._eval_body  # noqa: SLF001 - the same
+
+    def made(self: Any) -> Any:  # noqa: ANN401 - moto's own types
+        env = make(self)
+        env.execution = self._execution_communication.execution
+        return env
+
+    def stopped(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
+        execution = getattr(env, "execution", None)
+        if execution is not None and execution.exec_status == ExecutionStatus.ABORTED:
+            env.set_stop(execution.stop_date, execution.cause, execution.error)
+        evaluate(self, env)
+
+    hooks.replace(ExecutionWorker, "_get_evaluation_environment", made)
+    hooks.replace(Program, "_eval_body", stopped)
+
+
 def _sign_as_role() -> None:
     """Replace the interpreter's clients, wherever they were imported by name."""
     modules = [
@@ -93,12 +119,13 @@ def _sign_as_role() -> None:
         hooks.replace(module, "boto_client_for", clients.task_client)
 
 
-class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
+class StepFunctions(SingleStates, MapRuns, responses.StepFunctionResponse):  # type: ignore[misc] # moto ships no types
     """Step Functions' API."""
 
     def validate_state_machine_definition(self) -> ActionResult:
         """Serve ValidateStateMachineDefinition, which each `terraform plan` calls."""
-        findings = _structure_of(self._get_param("definition"))
+        kind = self._get_param("type") or "STANDARD"
+        findings = _structure_of(self._get_param("definition"), kind)
         diagnostics = [
             {
                 "severity": finding.severity.upper(),
@@ -108,11 +135,18 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
             }
             for finding in findings
         ]
-        failed = any(finding.severity == "error" for finding in findings)
-        for problem in [] if failed else definitions.problems(self._get_param("definition")):
-            failed = True
+        is_readable = not diagnostics
+        for problem in definitions.problems(self._get_param("definition")) if is_readable else []:
             diagnostics.append({"severity": "ERROR", **vars(problem)})
-        return ActionResult({"result": "FAIL" if failed else "OK", "diagnostics": diagnostics})
+        failed = any(each["severity"] == "ERROR" for each in diagnostics)
+        most = self._get_int_param("maxResults") or _DIAGNOSTICS
+        return ActionResult(
+            {
+                "result": "FAIL" if failed else "OK",
+                "diagnostics": diagnostics[:most],
+                "truncated": len(diagnostics) > most,
+            }
+        )
 
     def list_state_machine_versions(self) -> ActionResult:
         """Serve ListStateMachineVersions, newest first."""
@@ -127,7 +161,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
     def create_state_machine(self) -> ActionResult:
         """Serve CreateStateMachine: a definition with errors is refused."""
         definition = self._get_param("definition")
-        with _checked(definition):
+        with _checked(definition, self._get_param("type") or "STANDARD"):
             logging = self._get_param("loggingConfiguration")
             state_roles.check(self._get_param("roleArn"), definition, logging, self.region)
             return super().create_state_machine()
@@ -136,8 +170,8 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
         """Serve UpdateStateMachine: a definition with errors is refused."""
         given = self._get_param("definition")
         arn = self._get_param("stateMachineArn")
-        with _checked(given):
-            machine = self.stepfunction_backend.describe_state_machine(arn)
+        machine = self.stepfunction_backend.describe_state_machine(arn)
+        with _checked(given, machine.type):
             state_roles.check(
                 self._get_param("roleArn") or machine.roleArn,
                 given or machine.definition,
@@ -172,6 +206,7 @@ class StepFunctions(SingleStates, responses.StepFunctionResponse):  # type: igno
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
         description = execution.to_describe_output()
         description["input"] = execution.execution_input
+        description["mapRunArn"] = getattr(execution, "map_run_arn", None)
         return ActionResult({k: v for k, v in description.items() if v is not None})
 
     def get_execution_history(self) -> ActionResult:
@@ -200,13 +235,13 @@ def _offset(token: str | None) -> int:
 
 
 @contextlib.contextmanager
-def _checked(definition: str | None) -> Iterator[None]:
+def _checked(definition: str | None, kind: WorkflowType) -> Iterator[None]:
     """Refuses a definition with errors, found by the static check or by the interpreter's parser.
 
     Raises:
         AwsError: `InvalidDefinition`, naming each error and its place.
     """
-    findings = _structure_of(definition) if definition else []
+    findings = _structure_of(definition, kind) if definition else []
     errors = [f"{f.message} at {f.pointer}" for f in findings if f.severity == "error"]
     if errors:
         raise _invalid_definition("; ".join(errors))
@@ -218,12 +253,12 @@ def _checked(definition: str | None) -> Iterator[None]:
         raise _invalid_definition(error.message) from error
 
 
-def _structure_of(definition: str) -> list[Finding]:
+def _structure_of(definition: str, kind: WorkflowType) -> list[Finding]:
     """Find what Step Functions refuses, but for expressions: `jsonata.definitions` judges those.
 
     What an expression means beside its syntax, an execution of the state shows.
     """
-    found = check_structure(definition)
+    found = check_structure(definition, kind=kind)
     return [each for each in found if not each.rule.startswith("jsonata-")]
 
 
@@ -250,9 +285,20 @@ class Execution(moto_execution.Execution):  # type: ignore[misc] # moto ships no
         if self.status != ExecutionStatus.RUNNING:
             return
         self.error, self.cause, self.stop_date = error, cause, stop_date
+        self.exec_status = ExecutionStatus.ABORTED  # first: it may be about to begin
         if self.started:
             super().stop(stop_date, error, cause)
-        self.exec_status = ExecutionStatus.ABORTED
+        self.abort_map_runs()
+
+    def abort(self) -> None:
+        """Stop it if it still runs, as a map run stops its children."""
+        self.stop(datetime.now(tz=UTC))
+
+    def abort_map_runs(self) -> None:
+        """Stop the child executions of what has ended itself."""
+        for record in records_of(self):
+            if hasattr(record, "run"):
+                record.run.abort()
 
     def _get_start_execution_worker_comm(self) -> moto_execution.BaseExecutionWorkerCommunication:
         return _Communication(self)
@@ -268,6 +314,7 @@ class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: 
             services.trace(machine.roleArn, machine.arn.split(":")[3])
         if self.execution.exec_status != ExecutionStatus.ABORTED:
             super().terminated()
+        self.execution.abort_map_runs()
 
 
 def _log_session(machine: Any, execution_arn: str) -> LogSession | None:  # noqa: ANN401 - moto's state machine
