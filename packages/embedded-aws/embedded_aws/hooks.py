@@ -77,6 +77,7 @@ def install() -> None:
         "maps",
         "jsonata",
         "error_names",
+        "tried_states",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.

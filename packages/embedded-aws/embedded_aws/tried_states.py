@@ -25,12 +25,27 @@ from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name
     StatesErrorNameType,
 )
 from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
+from moto.stepfunctions.parser.asl.parse.preprocessor import Preprocessor
+from moto.stepfunctions.parser.asl.parse.test_state.preprocessor import TestStatePreprocessor
 
-from embedded_aws import error_names
+from embedded_aws import error_names, hooks
 from embedded_aws.api_errors import AwsError
 
 _NEED_A_MOCK = ("Map", "Parallel")
 _PATTERNS = (".sync", ".sync:2", ".waitForTaskToken")
+
+
+def install() -> None:
+    """Let moto read the states within the one that is tried, where it takes each for that one."""
+    first = TestStatePreprocessor.visitState_decl_body
+
+    def visited(self: Any, ctx: Any) -> Any:  # noqa: ANN401 - moto's own types
+        if hasattr(self, "is_within"):
+            return Preprocessor.visitState_decl_body(self, ctx)
+        self.is_within = True
+        return first(self, ctx)
+
+    hooks.replace(TestStatePreprocessor, "visitState_decl_body", visited)
 
 
 def chosen(definition: str, name: str | None) -> str:

@@ -38,7 +38,8 @@ def install() -> None:
 
     def prepared(self: Any, state_props: Any) -> None:  # noqa: ANN401 - moto's own types
         prepare(self, state_props)
-        taken = getattr(_reading, "taken", {}).get(state_props.name, {})
+        every = getattr(_reading, "taken", {})
+        taken = every.get(state_props.name, every.get(None, {}))
         language = "JSONPath" if self._is_language_query_jsonpath() else "JSONata"
         self.fields = {
             name: functools.partial(_computed, json.dumps({name: field}), language)
