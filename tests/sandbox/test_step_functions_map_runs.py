@@ -192,6 +192,19 @@ def test_stopping_the_parent_stops_its_children_and_aborts_the_run(aws: Account)
     assert [each["status"] for each in listed] == ["ABORTED", "ABORTED"]
 
 
+def test_a_machines_timeout_stops_its_children(aws: Account) -> None:
+    execution = started(aws, {**machine(WAIT), "TimeoutSeconds": 2}, [1])
+    run = run_of(aws, execution)
+    assert ended(aws, execution)["status"] == "TIMED_OUT"
+    client = aws.client("stepfunctions")
+
+    def statuses() -> list[str]:
+        listed = client.list_executions(mapRunArn=run)["executions"]
+        return [each["status"] for each in listed]
+
+    until(lambda: statuses() == ["ABORTED"], "the child's end")
+
+
 def test_more_children_run_once_the_run_is_updated(aws: Account) -> None:
     execution = started(aws, machine(WAIT, MaxConcurrency=1), [1, 2, 3])
     run = run_of(aws, execution)

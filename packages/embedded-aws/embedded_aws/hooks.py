@@ -75,6 +75,7 @@ def install() -> None:
         "asl_text",
         "json_paths",
         "maps",
+        "integration_names",
         "jsonata",
         "error_names",
         "tried_states",

@@ -113,7 +113,8 @@ def context(text: str | None) -> dict[str, Any]:
     Raises:
         AwsError: `ValidationException`: it is no JSON object.
     """
-    return _read(text or "{}", "context")
+    found: dict[str, Any] = _read(text or "{}", "context")
+    return found
 
 
 def _read(text: str, field: str, kind: Any = dict) -> Any:  # noqa: ANN401 - JSON

@@ -2,8 +2,9 @@
 
 Nothing of this goes over HTTP: there is no image to pull and no rule to make here, but on AWS each
 call is made, and a role that may not fails where it would there. Sources: Step Functions Developer
-Guide, "IAM policies for integrated services", "IAM policies for using Distributed Map states", "Using CloudWatch Logs to log execution history",
-"Trace requests with AWS X-Ray"; SageMaker Developer Guide, "SageMaker AI roles".
+Guide, "IAM policies for integrated services", "IAM policies for using Distributed Map states",
+"Using CloudWatch Logs to log execution history", "Trace requests with AWS X-Ray"; SageMaker
+Developer Guide, "SageMaker AI roles".
 """
 
 from __future__ import annotations

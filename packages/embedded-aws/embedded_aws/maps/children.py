@@ -16,7 +16,7 @@ from moto.stepfunctions.parser.api import ExecutionStatus
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution_worker
 
-from embedded_aws import step_functions
+from embedded_aws import executions
 
 
 class _Worker(execution_worker.SyncExecutionWorker):  # type: ignore[misc] # moto ships no types
@@ -28,7 +28,7 @@ class _Worker(execution_worker.SyncExecutionWorker):  # type: ignore[misc] # mot
         return self.program
 
 
-class Child(step_functions.Execution):
+class Child(executions.Execution):
     """One child execution, of one item or batch."""
 
     program: Any  # moto's Program
