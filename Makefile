@@ -23,6 +23,13 @@ else
 unexport NAME
 endif
 
+# Whoever wants no bytecode beside the sources (images of containers often say so) gets none there;
+# but each of hundreds of processes would compile the same packages again.
+ifneq ($(PYTHONDONTWRITEBYTECODE),)
+unexport PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX ?= $(CURDIR)/.venv/pycache
+endif
+
 TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit test-long lint \
 	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
 	applier-policy provider-six screenshots release clean
@@ -33,11 +40,11 @@ help:
 
 setup: ## Install the locked packages into .venv, and find or fetch Terraform
 	@command -v $(PYTHON) >/dev/null || { echo "setup: no $(PYTHON) on PATH: install Python 3.11 or newer, or set PYTHON" >&2; exit 3; }
-	@$(PYTHON) tools/setup.py
+	@$(PYTHON) tools/setup/prepare.py
 
 # Adds what tests, linters and browsers need, so that no demo waits for it.
 setup-dev: setup
-	@$(PYTHON) tools/setup.py dev
+	@$(PYTHON) tools/setup/prepare.py dev
 
 synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn
 	@$(BIN)/python main.py
@@ -88,47 +95,47 @@ format: setup-dev ## Format the Python files
 	@$(BIN)/ruff format .
 
 bench: setup-dev ## Measure speed and memory (docs/benchmarks.md)
-	@$(BIN)/python tools/bench.py
+	@$(BIN)/python -m tools.measure.bench
 
 bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
-	@$(BIN)/python tools/bindings.py
+	@$(BIN)/python -m tools.generate.bindings
 
 provider-six: setup-dev ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
-	@$(BIN)/python tools/provider6.py
+	@$(BIN)/python -m tools.generate.provider6
 
 screenshots: setup-dev ## Take the pictures in docs/images again (needs Chromium)
-	@$(BIN)/python -m tools.screenshots
+	@$(BIN)/python -m tools.generate.screenshots
 
 release: setup-dev ## Build wheel, module archive and checksums in dist/; refuses stale files
-	@$(BIN)/python tools/release.py
+	@$(BIN)/python -m tools.release.build
 
 lock: setup ## Resolve the lock files from pyproject.toml
-	@$(BIN)/python tools/lock.py
+	@$(BIN)/python -m tools.setup.lock
 
 readme: setup ## Regenerate the README's picture, docs/variables.md and docs/asl-check.md
-	@$(BIN)/python tools/readme.py
-	@$(BIN)/python tools/asl_rules.py
+	@$(BIN)/python -m tools.generate.readme
+	@$(BIN)/python -m tools.generate.asl_rules
 
 module: setup ## Regenerate modules/tune-model, the module for plain HCL
-	@$(BIN)/python tools/module.py
+	@$(BIN)/python -m tools.generate.module
 
 cloud-tree: setup ## Regenerate deploy/terraform-cloud, the stack to commit for VCS-driven runs
-	@$(BIN)/python tools/cloud_tree.py
+	@$(BIN)/python -m tools.generate.cloud_tree
 
 validate: setup ## Check the state machine's definition, inside its SageMaker payloads too
 	@$(BIN)/tune-model validate
 
 mutants: setup-dev ## Mutate each place of asl/ and iam/: a unit test must fail each time
-	@$(BIN)/python tools/mutants.py
+	@$(BIN)/python -m tools.mutate.mutants
 
 mutants-code: setup-dev ## Mutate the code of the functions and the stack: an hour
-	@$(BIN)/python tools/mutants_code.py
+	@$(BIN)/python -m tools.mutate.mutants_code
 
 iam-table: setup ## Regenerate docs/iam.md's table of removed actions
-	@$(BIN)/python tools/iam_table.py
+	@$(BIN)/python -m tools.generate.iam_table
 
 applier-policy: setup ## Regenerate examples/ci-role/policies, the IAM policies of the plan and apply roles
-	@$(BIN)/python tools/applier_policy.py
+	@$(BIN)/python -m tools.generate.applier_policy
 
 clean: ## Delete generated files; never Terraform state, .venv or .sandbox
 	@rm -rf cdktf.out build dist .coverage .coverage.* htmlcov demo.report.html tests/browser/artefacts

@@ -34,9 +34,9 @@ def synthesize() -> None:
     backend = chosen_backend(os.environ, Path(__file__).parent)
     _keep_tidy()
     # Loading CDK checks which one `CDK` asks for: an error of the settings like the others.
+    from tune_model.hcp.terraformignore import write_terraformignore  # noqa: PLC0415 (the same)
     from tune_model.infra.cdk import App  # noqa: PLC0415 (the reason is above)
     from tune_model.infra.stacks import RootStack  # noqa: PLC0415 (the same)
-    from tune_model.infra.terraformignore import write_terraformignore  # noqa: PLC0415 (the same)
 
     app = App(stack_traces=False)
     RootStack(app, STACK, backend)

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from direct import Direct, Options
 from embedded_aws.server import Address
 from tests.embedded import Account
 from tests.waiting import until
+from tools.deploy.direct import Direct, Options
 from tune_model.commands import cli
 from tune_model.terraform.sandbox_copy import SandboxServer
 

@@ -6,8 +6,8 @@ import zipfile
 from dataclasses import dataclass
 from typing import Any
 
-import direct
 from embedded_aws.server import Address
+from tools.deploy import direct
 
 REGION = "us-west-2"
 

@@ -9,9 +9,9 @@ import boto3
 from botocore import UNSIGNED
 from botocore.config import Config
 
-from applier_life import keys_of
 from embedded_aws.server import Address
 from tests.embedded import REGION
+from tools.generate.applier_life import keys_of
 
 GITHUB = {"iss": "https://token.actions.githubusercontent.com", "aud": "sts.amazonaws.com"}
 HCP_TERRAFORM = {"iss": "https://app.terraform.io", "aud": "aws.workload.identity"}

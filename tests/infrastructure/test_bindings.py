@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import bindings
+from tools.generate import bindings
 from tune_model.infra.fork import bindings_for_cdktn
 
 ROOT = Path(__file__).parents[2]

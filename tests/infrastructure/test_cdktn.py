@@ -15,7 +15,8 @@ VERSIONS = {"cdktf": "0.21.0", "cdktn": "0.24.0"}
 STACK = "stacks/tune/cdk.tf.json"
 # Both in one process: starting CDK is what takes time.
 WRITE = """
-import pathlib, sys, main, module
+import pathlib, sys, main
+from tools.generate import module
 code = main.main()
 module.write(pathlib.Path(sys.argv[1]))
 from tests.infrastructure import theirs
@@ -25,8 +26,7 @@ print(code, *{"cdktf", "cdktn"} & {*sys.modules})
 
 
 def run(cdk: str, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    paths = os.pathsep.join([str(ROOT), str(ROOT / "tools")])
-    variables = os.environ | {"CDK": cdk, "PYTHONPATH": paths} | environment
+    variables = os.environ | {"CDK": cdk, "PYTHONPATH": str(ROOT)} | environment
     return subprocess.run(
         [sys.executable, *command],
         cwd=ROOT,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-import module
+from tools.generate import module
 from tune_model.infra.stacks import MODULE_VARIABLES
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment

@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 
-import bindings
-import provider6
 from cli_base.errors import EnvironmentLacks
-from provider6_deprecated import MODULES, WHOLE, read_deprecations
-from provider6_schema import Kind, TypeSchema, read_type
 from tests.infrastructure import usage
+from tools.generate import bindings, provider6
+from tools.generate.provider6_deprecated import MODULES, WHOLE, read_deprecations
+from tools.generate.provider6_schema import Kind, TypeSchema, read_type
 
 ROOT = Path(__file__).parents[2]
 MODULE = ROOT / "modules" / "tune-model"

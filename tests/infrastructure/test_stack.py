@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-import bindings
+from tools.generate import bindings
 from tune_model.infra.cdk import App, Construct, TerraformLocal
 from tune_model.infra.documents import load_document
 from tune_model.infra.documents.assets import folder_digest

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from direct import client
 from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
+from tools.deploy.direct import client
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"

@@ -12,9 +12,9 @@ import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from direct import client
 from embedded_aws.iam import access_report, authorizer
 from tests.embedded import Account, zipped
+from tools.deploy.direct import client
 
 ACCOUNT = "123456789012"
 ADMINISTRATOR = f"arn:aws:iam::{ACCOUNT}:user/administrator"

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from direct import client
 from embedded_aws.iam import authorizer
 from tests.embedded import Account
 from tests.identity import GITHUB, opened, token
+from tools.deploy.direct import client
 
 HOST = "token.actions.githubusercontent.com"
 SUBJECT = "repo:acme/tune-model:environment:production"

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from direct import ROLES, Direct, Options, client
 from embedded_aws.iam import access_report, authorizer
 from embedded_aws.iam.decisions import Entry
 from embedded_aws.server import EmbeddedAws
+from tools.deploy.direct import ROLES, Direct, Options, client
 
 ROOT = Path(__file__).parents[2]
 KEY = "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -141,7 +141,7 @@ def findings(documents: dict[str, Any]) -> list[tuple[str, str]]:
 def test_the_removal_table_is_true() -> None:
     """Takes minutes: an execution for each action that some call asks for."""
     done = subprocess.run(
-        [sys.executable, "tools/iam_table.py", "--check"],
+        [sys.executable, "-m", "tools.generate.iam_table", "--check"],
         cwd=ROOT,
         capture_output=True,
         text=True,

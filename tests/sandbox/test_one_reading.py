@@ -13,9 +13,9 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from direct import client
 from tests.embedded import Account
 from tests.raw_http import FORM, JSON, Answer, Raw
+from tools.deploy.direct import client
 
 ACCOUNT = "123456789012"
 ADMIN = f"arn:aws:iam::{ACCOUNT}:role/admin"

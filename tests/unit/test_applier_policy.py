@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-import applier_policy
-from applier_life import NAME, Surroundings
-from applier_policy import POLICIES, pattern
+from tools.generate import applier_policy
+from tools.generate.applier_life import NAME, Surroundings
+from tools.generate.applier_policy import POLICIES, pattern
 
 DOCUMENTS = {name: json.loads(text) for name, text in applier_policy.committed().items()}
 STATEMENTS = [each for document in DOCUMENTS.values() for each in document["Statement"]]

@@ -3,8 +3,8 @@
 import pytest
 
 import asl_check
-import asl_rules
 from tests.unit.asl_documents import SAMPLE
+from tools.generate import asl_rules
 
 EXAMPLES = {rule: one for group in asl_rules.GROUPS.values() for rule, one in group.items()}
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from granted import FOLDER, GRANTED, granted
 from tests.infrastructure.evaluation import ACCOUNT, BUCKET, DOCUMENTED, FUNCTIONS, SAGEMAKER_ROLE
+from tools.generate.granted import FOLDER, GRANTED, granted
 from tune_model.infra.documents import documents_root, load_document, render
 
 VALUES = {f"{name}_arn": arn for name, arn in FUNCTIONS.items()} | {
@@ -191,6 +191,6 @@ def test_every_document_is_compared_with_its_source() -> None:
 
 
 def test_the_scoped_policies_grant_what_was_reviewed() -> None:
-    """If this is meant to change: python tools/granted.py."""
+    """If this is meant to change: python -m tools.generate.granted."""
     reviewed = (documents_root() / GRANTED).read_text(encoding="utf-8")
     assert granted(documents_root()) == reviewed

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import cloud_tree
 from cli_base.errors import EnvironmentLacks
+from tools.generate import cloud_tree
 from tune_model.hcp.stack_files import packed, placed, stack_tree, variables_tree
 
 ROOT = Path(__file__).parents[2]

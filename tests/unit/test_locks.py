@@ -10,14 +10,13 @@ from pathlib import Path
 
 import pytest
 
-import freshness
-import lock
-import setup
-from locked_packages import PINNED_UV
+from tools.release import freshness
+from tools.setup import lock, prepare
+from tools.setup.locked_packages import PINNED_UV
 
 ROOT = Path(__file__).parents[2]
 OURS = {file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")}
-LOCKS = (setup.LOCK, setup.DEV_LOCK, PINNED_UV)
+LOCKS = (prepare.LOCK, prepare.DEV_LOCK, PINNED_UV)
 
 
 def text(name: str) -> str:
@@ -51,7 +50,7 @@ def test_a_lock_names_no_index_so_that_each_users_own_serves(name: str) -> None:
 
 
 def test_whoever_tests_runs_what_a_demo_runs() -> None:
-    demo, tests = entries(setup.LOCK), entries(setup.DEV_LOCK)
+    demo, tests = entries(prepare.LOCK), entries(prepare.DEV_LOCK)
     assert demo.items() < tests.items()
 
 
@@ -59,12 +58,12 @@ def test_a_demo_waits_for_nothing_that_only_tests_linters_and_browsers_need() ->
     project = tomllib.loads(text("pyproject.toml"))["project"]
     wanted = {re.split(r"[\[<>=]", line)[0] for line in project["optional-dependencies"]["dev"]}
     assert {"mypy", "playwright", "pytest", "ruff"} <= wanted
-    assert wanted & names(setup.LOCK) == {"packaging"}  # hatchling's too
+    assert wanted & names(prepare.LOCK) == {"packaging"}  # hatchling's too
 
 
 def test_the_uv_lock_is_uv_alone() -> None:
     assert names(PINNED_UV) == {"uv"}
-    assert "uv" not in names(setup.DEV_LOCK)  # where it can't be had, the tests run all the same
+    assert "uv" not in names(prepare.DEV_LOCK)  # where it can't be had, the tests run all the same
 
 
 def test_every_lock_is_of_what_pyproject_asks_for() -> None:
@@ -84,7 +83,9 @@ def demo_recipes() -> list[str]:
 
 def demo_files() -> set[Path]:
     """What those recipes run: programs, the package, and the functions."""
-    programs = {ROOT / file for text in demo_recipes() for file in re.findall(r"\S+\.py", text)}
+    text = " ".join(demo_recipes())
+    programs = {ROOT / file for file in re.findall(r"\S+\.py", text)}
+    programs |= {program(name) or ROOT / name for name in re.findall(r"-m (tools\.\S+)", text)}
     packages = [(ROOT / name).rglob("*.py") for name in ("tune_model", "lambda_src")]
     packages += [init.parent.rglob("*.py") for init in ROOT.glob("packages/*/*/__init__.py")]
     return programs.union(*packages)
@@ -96,15 +97,21 @@ def test_only_a_target_that_waits_for_them_runs_the_tests_programs() -> None:
 
 
 def imported(node: ast.AST) -> Iterator[str]:
-    """The modules that are imported at run time, by their first name."""
+    """The names that are imported at run time, in full: `from a.b import c` is `a.b.c`."""
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
         return
     if isinstance(node, ast.Import):
-        yield from (alias.name.partition(".")[0] for alias in node.names)
+        yield from (alias.name for alias in node.names)
     elif isinstance(node, ast.ImportFrom) and not node.level:
-        yield (node.module or "").partition(".")[0]
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
     for child in ast.iter_child_nodes(node):
         yield from imported(child)
+
+
+def program(name: str) -> Path | None:
+    """The file in tools/ that has what is imported: `tools.setup.lock`, or a name in it."""
+    file = ROOT.joinpath(*name.split(".")[:3]).with_suffix(".py")
+    return file if name.startswith("tools.") and file.is_file() else None
 
 
 def foreign(files: set[Path]) -> Iterator[tuple[Path, str]]:
@@ -112,20 +119,22 @@ def foreign(files: set[Path]) -> Iterator[tuple[Path, str]]:
     seen, waiting = set(files), list(files)
     while waiting:
         file = waiting.pop()
-        for module in set(imported(ast.parse(file.read_text(encoding="utf-8")))):
-            beside = (ROOT / "tools" / f"{module}.py", file.parent / f"{module}.py")
-            own = {path for path in beside if path.is_file()}
-            waiting += own - seen
-            seen |= own
-            if not own and module not in {*sys.stdlib_module_names, *OURS}:
+        for name in set(imported(ast.parse(file.read_text(encoding="utf-8")))):
+            own, module = program(name), name.partition(".")[0]
+            if own and own not in seen:
+                waiting.append(own)
+                seen.add(own)
+            beside = file.parent / f"{module}.py"  # a function's folder is its zip's root
+            if not own and not beside.is_file() and module not in {*sys.stdlib_module_names, *OURS}:
                 yield file, module
 
 
 def test_what_a_target_imports_is_in_the_lock_that_it_waits_for() -> None:
     files = demo_files()
-    assert {ROOT / "main.py", ROOT / "tools/module.py", ROOT / "tools/lock.py"} <= files
+    programs = ("main.py", "tools/generate/module.py", "tools/setup/lock.py")
+    assert {ROOT / name for name in programs} <= files
     distributions = packages_distributions()
-    locked = names(setup.LOCK) | {"tune-model"}
+    locked = names(prepare.LOCK) | {"tune-model"}
     for file, module in foreign(files):
         of = {re.sub(r"[-_.]+", "-", name).lower() for name in distributions.get(module, [])}
         assert of & locked, f"{file.relative_to(ROOT)} imports {module}: {of or 'not installed'}"

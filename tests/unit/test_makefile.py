@@ -71,7 +71,7 @@ def test_make_alone_lists_every_target_and_what_it_does() -> None:
 
 @pytest.mark.parametrize("target", [name for name in targets() if name not in ("setup", "clean")])
 def test_every_target_begins_with_set_up(target: str) -> None:
-    assert make("-n", target).splitlines()[1] == "python3 tools/setup.py"
+    assert make("-n", target).splitlines()[1] == "python3 tools/setup/prepare.py"
 
 
 @at_most(20)  # each runs make
@@ -122,3 +122,16 @@ def test_missing_python_is_one_line(tmp_path: Path) -> None:
     assert answer.returncode != 0
     assert answer.stderr.splitlines()[0].startswith("setup: no no-such-python on PATH")
     assert answer.stdout == ""
+
+
+def test_bytecode_is_kept_once_where_none_may_lie_beside_the_sources(makefile: Path) -> None:
+    kept = {"PYTHONPYCACHEPREFIX": str(PROJECT_ROOT / ".venv" / "pycache")}
+    own = {"PYTHONPYCACHEPREFIX": "own"}
+    for environment, wanted in (
+        ({}, {}),
+        ({"PYTHONDONTWRITEBYTECODE": "1"}, kept),
+        ({"PYTHONDONTWRITEBYTECODE": "1", **own}, own),
+    ):
+        found = passed(makefile, **environment)
+        about = ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+        assert {name: found[name] for name in about if name in found} == wanted

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import mutants_record
+from tools.mutate import mutants_record
 
 FOLDERS = {"lambda_src", "tune_model/infra"}
 ROWS = st.lists(
@@ -103,7 +103,7 @@ def test_nine_in_ten_mutants_of_each_folder_are_killed_and_the_rest_have_their_r
 def test_the_page_shows_what_is_recorded() -> None:
     page = mutants_record.PAGE.read_text(encoding="utf-8")
     fresh = mutants_record.rendered(page, mutants_record.recorded())
-    assert page == fresh, "run python tools/mutants_record.py"
+    assert page == fresh, "run python -m tools.mutate.mutants_record"
     assert f"]({mutants_record.RECORD.name})" in page
 
 

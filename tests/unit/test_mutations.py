@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import given
 
-from mutations import Mutant, mutants
 from tests.strategies import documents, pointers
+from tools.mutate.mutations import Mutant, mutants
 
 
 def made(document: dict[str, Any]) -> list[Mutant]:

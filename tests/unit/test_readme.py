@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import readme
+from tools.generate import readme
 
 ROOT = Path(__file__).parents[2]
 WORDS = 800

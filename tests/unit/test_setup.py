@@ -12,10 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import locked_packages
-import programs
-import setup
 from tests.unit.fake_terraform import FakeTerraform
+from tools.setup import locked_packages, prepare, programs
 
 ROOT = Path(__file__).parents[2]
 VERSION = ".".join(map(str, sys.version_info[:3]))
@@ -39,8 +37,8 @@ class Machine:
         self.root = root
         self.ran: list[str] = []
         self.answer: Answer = lambda _: None
-        (root / "tools").mkdir(parents=True)
-        for name in (setup.LOCK, setup.DEV_LOCK, *setup.INSTALLING):
+        (root / "tools" / "setup").mkdir(parents=True)
+        for name in (prepare.LOCK, prepare.DEV_LOCK, *prepare.INSTALLING):
             (root / name).write_text(name)
 
     def run(
@@ -83,7 +81,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
 def test_fresh_machine_is_set_up_and_standard_output_stays_empty(
     machine: Machine, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran == FRESH
     out, err = capfd.readouterr()
     assert out == ""
@@ -94,22 +92,23 @@ def test_fresh_machine_is_set_up_and_standard_output_stays_empty(
 def test_nothing_runs_and_nothing_is_said_when_nothing_changed(
     machine: Machine, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    setup.main(machine.root)
+    prepare.main(machine.root)
     machine.ran.clear()
     capfd.readouterr()
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran == []
     assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(
-    "name", ["requirements.txt", "pyproject.toml", "tools/setup.py", "tools/locked_packages.py"]
+    "name",
+    ["requirements.txt", *prepare.INSTALLING],
 )
 def test_packages_are_installed_again_when_their_inputs_change(machine: Machine, name: str) -> None:
-    setup.main(machine.root)
+    prepare.main(machine.root)
     machine.ran.clear()
     (machine.root / name).write_text("changed")
-    assert [setup.main(machine.root), setup.main(machine.root)] == [0, 0]
+    assert [prepare.main(machine.root), prepare.main(machine.root)] == [0, 0]
     assert machine.ran == AGAIN
 
 
@@ -117,41 +116,41 @@ def test_packages_are_installed_again_when_their_inputs_change(machine: Machine,
 
 
 def test_a_fresh_set_up_waits_for_nothing_that_only_tests_need(machine: Machine) -> None:
-    setup.main(machine.root)
+    prepare.main(machine.root)
     assert "requirements-dev.txt" not in machine.ran
     machine.ran.clear()
-    assert setup.main(machine.root, dev=True) == 0
+    assert prepare.main(machine.root, dev=True) == 0
     assert machine.ran == AGAIN_DEV
     machine.ran.clear()
-    assert [setup.main(machine.root), setup.main(machine.root, dev=True)] == [0, 0]
+    assert [prepare.main(machine.root), prepare.main(machine.root, dev=True)] == [0, 0]
     assert machine.ran == []
 
 
 def test_the_tests_lock_alone_concerns_the_tests_only(machine: Machine) -> None:
-    setup.main(machine.root, dev=True)
+    prepare.main(machine.root, dev=True)
     machine.ran.clear()
     (machine.root / "requirements-dev.txt").write_text("changed")
-    setup.main(machine.root)
+    prepare.main(machine.root)
     assert machine.ran == []
-    setup.main(machine.root, dev=True)
+    prepare.main(machine.root, dev=True)
     assert machine.ran == AGAIN_DEV
 
 
 def test_what_tests_need_stays_when_a_demo_installs_anew(machine: Machine) -> None:
-    setup.main(machine.root, dev=True)
+    prepare.main(machine.root, dev=True)
     machine.ran.clear()
     (machine.root / "requirements.txt").write_text("changed")
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran == AGAIN_DEV
 
 
 def test_what_tests_need_and_could_not_be_had_is_not_taken_for_done(machine: Machine) -> None:
-    setup.main(machine.root)
-    machine.answer = lambda command: "no such package" if command[-1] == setup.DEV_LOCK else None
-    assert setup.main(machine.root, dev=True) == 3
+    prepare.main(machine.root)
+    machine.answer = lambda command: "no such package" if command[-1] == prepare.DEV_LOCK else None
+    assert prepare.main(machine.root, dev=True) == 3
     machine.answer = lambda _: None
     machine.ran.clear()
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran[-1] == "."
 
 
@@ -164,10 +163,10 @@ def test_another_terraform_is_looked_at_without_touching_the_packages(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    setup.main(machine.root)
+    prepare.main(machine.root)
     machine.ran.clear()
     monkeypatch.setenv("TF", str(FakeTerraform.make(tmp_path / "other", "1.13.0").path))
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran == []
     assert "Terraform 1.13.0" in capfd.readouterr().err
 
@@ -176,11 +175,11 @@ def test_unusable_terraform_is_one_line_and_the_packages_stay_done(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("TF", "nowhere")
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     assert capfd.readouterr().err.splitlines()[-1].startswith("setup: TF=nowhere is neither")
     machine.ran.clear()
     monkeypatch.delenv("TF")
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert machine.ran == []
 
 
@@ -189,11 +188,11 @@ def test_failing_installer_is_one_line_and_counts_as_not_done(
     machine: Machine, capfd: pytest.CaptureFixture[str], step: str
 ) -> None:
     machine.answer = lambda command: "ERROR: no such package" if step in command else None
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     last = capfd.readouterr().err.splitlines()[-1]
     assert last.startswith(f"setup: uv 1.2.3 can't install {step}: ERROR: no such package")
     assert last.endswith("(all of it: .venv/setup.log)")
-    assert not setup.stamp(machine.root).get("packages")
+    assert not prepare.stamp(machine.root).get("packages")
 
 
 @pytest.mark.parametrize("step", ["venv", "requirements.txt", "."])
@@ -204,11 +203,11 @@ def test_interrupted_setup_starts_from_a_clean_environment(machine: Machine, ste
         return None
 
     machine.answer = interrupt
-    assert setup.main(machine.root) == 130
-    assert not setup.stamp(machine.root).get("packages")
+    assert prepare.main(machine.root) == 130
+    assert not prepare.stamp(machine.root).get("packages")
     machine.answer = lambda _: None
     machine.ran.clear()
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert [word for word in machine.ran if word != STARTS] == FRESH
 
 
@@ -216,7 +215,7 @@ def test_missing_venv_module_names_the_package_to_install(
     machine: Machine, capfd: pytest.CaptureFixture[str]
 ) -> None:
     machine.answer = lambda command: "no venv" if "import venv" in command else None
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     assert "apt-get install python3-venv" in capfd.readouterr().err
 
 
@@ -224,7 +223,7 @@ def test_venv_that_cannot_be_made_is_one_line(
     machine: Machine, capfd: pytest.CaptureFixture[str]
 ) -> None:
     machine.answer = lambda command: "disk full" if "--clear" in command else None
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     assert capfd.readouterr().err.splitlines()[-1] == "setup: .venv can't be made: disk full"
 
 
@@ -237,13 +236,13 @@ def test_venv_of_another_python_or_place_or_that_does_not_start_is_made_anew(
 ) -> None:
     machine.make_venv(machine.root / ".venv", version, place)
     machine.answer = lambda command: answer if STARTS in command else None
-    assert setup.main(machine.root) == 0
+    assert prepare.main(machine.root) == 0
     assert [word for word in machine.ran if word != STARTS] == FRESH
 
 
 def test_venv_made_here_is_kept(machine: Machine) -> None:
     machine.make_venv(machine.root / ".venv")
-    setup.main(machine.root)
+    prepare.main(machine.root)
     assert machine.ran == AGAIN
 
 
@@ -262,7 +261,7 @@ def test_node_that_does_not_serve_is_one_line(
     machine.make_venv(machine.root / ".venv")
     node = next(machine.root.glob(".venv/lib/*/*/*/bin/node"))
     node.write_text(script) if script else node.unlink()
-    assert setup.main(machine.root) == 3
+    assert prepare.main(machine.root) == 3
     assert complaint in capfd.readouterr().err.splitlines()[-1]
 
 
@@ -272,10 +271,10 @@ def test_stamp_that_cannot_be_read_counts_as_nothing_done(
 ) -> None:
     root = tmp_path_factory.mktemp("root")
     (root / ".venv").mkdir()
-    (root / setup.STAMP).write_bytes(content)
-    assert setup.stamp(root) != setup.inputs(root)
-    setup.note(root, "packages", "digest")
-    assert setup.stamp(root)["packages"] == "digest"
+    (root / prepare.STAMP).write_bytes(content)
+    assert prepare.stamp(root) != prepare.inputs(root)
+    prepare.note(root, "packages", "digest")
+    assert prepare.stamp(root)["packages"] == "digest"
 
 
 def test_two_set_ups_do_not_run_at_once(
@@ -284,11 +283,11 @@ def test_two_set_ups_do_not_run_at_once(
     entered = threading.Event()
 
     def other() -> None:
-        with setup.alone(machine.root):
+        with prepare.alone(machine.root):
             entered.set()
 
     thread = threading.Thread(target=other)
-    with setup.alone(machine.root):
+    with prepare.alone(machine.root):
         thread.start()
         assert not entered.wait(0.1)
     thread.join(5)
@@ -300,7 +299,7 @@ def test_two_set_ups_do_not_run_at_once(
 
 
 def test_set_up_parses_on_older_pythons_and_imports_only_the_standard_library() -> None:
-    tree = ast.parse(Path(setup.__file__).read_text(), feature_version=(3, 8))
+    tree = ast.parse(Path(prepare.__file__).read_text(), feature_version=(3, 8))
     names = {
         name.split(".")[0]
         for node in tree.body
@@ -317,17 +316,17 @@ def test_set_up_parses_on_older_pythons_and_imports_only_the_standard_library() 
 
 def test_nothing_to_do_loads_nothing_that_only_work_needs() -> None:
     ready = (
-        "import sys; sys.path.insert(0, 'tools'); import setup;"
-        "setup.stale = lambda *_, **__: set(); assert setup.main() == 0; print(*sys.modules)"
+        "import sys; sys.path.insert(0, '.'); from tools.setup import prepare;"
+        "prepare.stale = lambda *_, **__: set(); assert prepare.main() == 0; print(*sys.modules)"
     )
     command = [sys.executable, "-I", "-S", "-c", ready]
     shown = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert {"setup", "json"} <= set(shown.split())
+    assert {"tools.setup.prepare", "json"} <= set(shown.split())
     work = {
-        "locked_packages",
-        "programs",
-        "index_settings",
-        "terraform_release",
+        "tools.setup.locked_packages",
+        "tools.setup.programs",
+        "tools.setup.index_settings",
+        "tools.setup.terraform_release",
         "ssl",
         "urllib.request",
     }
@@ -342,13 +341,13 @@ def test_older_python_hands_over_to_the_first_newer_one_that_starts(
         (tmp_path / name).chmod(0o755)
     became: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(os, "execv", lambda path, arguments: became.append((path, arguments)))
-    monkeypatch.setattr(setup, "say", lambda _: None)
+    monkeypatch.setattr(prepare, "say", lambda _: None)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SystemExit):
-        setup.hand_over(["tools/setup.py"])
+        prepare.hand_over(["tools/setup/prepare.py"])
     assert became[0] == (
         str(tmp_path / "python3.12"),
-        [str(tmp_path / "python3.12"), "tools/setup.py"],
+        [str(tmp_path / "python3.12"), "tools/setup/prepare.py"],
     )
 
 
@@ -357,6 +356,6 @@ def test_older_python_alone_is_one_line_and_exit_3(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SystemExit) as ended:
-        setup.hand_over(["tools/setup.py"])
+        prepare.hand_over(["tools/setup/prepare.py"])
     assert ended.value.code == 3
     assert capfd.readouterr().err.startswith("setup: Python 3.11 or newer is needed")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import locked_packages
+from tools.setup import locked_packages
 
 
 def uv(directory: Path, says: str, code: int = 0) -> Path:

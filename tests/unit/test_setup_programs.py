@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-import programs
+from tools.setup import programs
 
 CROSS = "\N{MULTIPLICATION SIGN}"
 

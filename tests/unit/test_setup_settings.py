@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import index_settings
 from tests.repeats import at_most
+from tools.setup import index_settings
 
 # What no line of a configuration file and no shell takes for something else.
 PLAIN = st.text(string.ascii_letters + string.digits + "/:.-_@?&=", min_size=1)

@@ -13,8 +13,8 @@ from threading import Thread
 import pytest
 
 from cli_base.errors import EnvironmentLacks
-from terraform_release import SHA256, VERSION, ensure_terraform, fetch, this_platform
 from tests.unit.fake_terraform import FakeTerraform
+from tools.setup.terraform_release import SHA256, VERSION, ensure_terraform, fetch, this_platform
 
 PLATFORM = "linux_amd64"
 PROGRAM = f"#!/bin/sh\nprintf 'Terraform v{VERSION}\\non {PLATFORM}\\n'\n".encode()
@@ -167,7 +167,7 @@ def said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, releases: Releases) ->
     monkeypatch.delenv("TF", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setenv("TF_RELEASES_URL", releases.url)
-    monkeypatch.setattr("terraform_release.this_platform", lambda: PLATFORM)
+    monkeypatch.setattr("tools.setup.terraform_release.this_platform", lambda: PLATFORM)
     monkeypatch.setitem(SHA256, PLATFORM, releases.digests[PLATFORM])
     return []
 

@@ -11,10 +11,9 @@ from pathlib import Path
 
 import pytest
 
-import ci_matrix
-import lock
-import release
-import setup
+from tools.generate import ci_matrix
+from tools.release import build
+from tools.setup import lock, prepare
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -66,7 +65,7 @@ RELEASE = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
 
 
 def test_what_a_release_publishes_is_what_make_release_builds(tmp_path: Path) -> None:
-    for name in ("a.whl", f"{release.REPOSITORY}-1.2.3.zip", "SHA256SUMS", "notes.md"):
+    for name in ("a.whl", f"{build.REPOSITORY}-1.2.3.zip", "SHA256SUMS", "notes.md"):
         (tmp_path / name).touch()
     published = re.search(r"dist/\*\.whl dist/\*\.zip dist/SHA256SUMS$", RELEASE, re.MULTILINE)
     assert published
@@ -119,8 +118,8 @@ def test_the_tests_run_on_every_python_of_the_classifiers(
 
 def test_what_the_classifiers_say_is_what_set_up_takes() -> None:
     pythons = ci_matrix.pythons(PYPROJECT)
-    assert sorted(setup.NEWER_PYTHONS) == sorted(f"python{version}" for version in pythons)
-    oldest = ".".join(map(str, setup.OLDEST_PYTHON))
+    assert sorted(prepare.NEWER_PYTHONS) == sorted(f"python{version}" for version in pythons)
+    oldest = ".".join(map(str, prepare.OLDEST_PYTHON))
     assert (PYPROJECT["project"]["requires-python"], pythons[0]) == (f">={oldest}", oldest)
     assert oldest == lock.OLDEST_PYTHON
 

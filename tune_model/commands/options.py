@@ -16,7 +16,7 @@ from tune_model.terraform.targets import Target
 
 
 def _suggest_for(target: Target | None) -> Target | None:
-    """Lets messages suggest commands that go to the same target; each command passes here."""
+    """Let messages suggest commands that go to the same target; each command passes here."""
     if target is not None:  # as when a shell completes a command
         suggestions.use(suggestions.Suggestions.of(target.value, os.environ))
     return target

@@ -14,17 +14,17 @@ from cli_base.shown import json_text, print_coloured, print_out, shown
 
 
 def say(message: str) -> None:
-    """Tells a person, on standard error: standard output is for what was asked."""
+    """Tell a person, on standard error: standard output is for what was asked."""
     Console(stderr=True, soft_wrap=True).print(message)
 
 
 def complain(message: str) -> None:
-    """Says what is wrong, in a red line on standard error."""
+    """Say what is wrong, in a red line on standard error."""
     Console(stderr=True, soft_wrap=True).print(message, style="bold red")
 
 
 def asked(question: str, *, err: bool = False) -> bool:
-    """Asks a person for yes or no.
+    """Ask a person for yes or no.
 
     Raises:
         typer.Abort: Ctrl-C.

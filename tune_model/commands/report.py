@@ -57,6 +57,6 @@ def report(
 
 
 def default_file(execution_arn: str) -> Path:
-    """Names an execution's report after it; characters that a file system may refuse become _."""
+    """Name an execution's report after it; characters that a file system may refuse become _."""
     name = re.sub(r"[^\w.-]", "_", execution_arn.rpartition(":")[2])
     return Path(f"{name}.report.html")

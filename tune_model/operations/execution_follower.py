@@ -126,7 +126,7 @@ class ExecutionFollower:
         return progress(self._events)
 
     def _look_at_jobs(self, now: Progress) -> bool:
-        """Asks for what runs in the state that runs; whether anything was asked."""
+        """Ask for what runs in the state that runs; whether anything was asked."""
         if self.sagemaker is None or not now.states or now.states[-1].ended:
             return False
         jobs = list(sagemaker_jobs(self._events_of(now.states[-1].event)))

@@ -75,7 +75,7 @@ class Prices:
     def _found(
         self, ask: Callable[[PriceList], tuple[float, str]], otherwise: Callable[[str], _P]
     ) -> Price | _P:
-        """Asks the API, else the table; an API that refused or wasn't there isn't asked again."""
+        """Ask the API, else the table; an API that refused or wasn't there isn't asked again."""
         why = self._why
         if self._client:
             try:

@@ -10,7 +10,7 @@ from tune_model.operations.redaction import redacted
 
 
 def printable(text: str) -> str:
-    """Hides secrets, and writes out what could rule the terminal; keeps line breaks."""
+    """Hide secrets, and write out what could rule the terminal; keep line breaks."""
     return shown(redacted(text), lines=True)
 
 

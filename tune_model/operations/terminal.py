@@ -25,7 +25,7 @@ MARKS = {
 
 
 def show_end(console: Console, end: Progress, details: Sequence[str] = ()) -> None:
-    """Says how an execution ended; of a failure the cause in readable form, and the next step.
+    """Say how an execution ended; of a failure the cause in readable form, and the next step.
 
     Args:
         console: Where to.

@@ -1,6 +1,6 @@
 """The Terraform (or OpenTofu) program: where it is, and whether it is new enough.
 
-Standard library only: `tools/setup.py` imports this before any package is installed.
+Standard library only: `tools/setup/prepare.py` imports this before any package is installed.
 """
 
 import os
@@ -15,7 +15,7 @@ from cli_base.errors import EnvironmentLacks
 
 PROJECT_ROOT = Path(__file__).resolve().parents[2]
 OLDEST_VERSION = (1, 9, 0)  # first with input validation that refers to other variables
-FETCHED = Path(".venv", "terraform", "terraform")  # where tools/setup.py puts its download
+FETCHED = Path(".venv", "terraform", "terraform")  # where tools/setup/prepare.py puts its download
 _VERSION = re.compile(r"(Terraform|OpenTofu) v(\d+)\.(\d+)\.(\d+)\S*\s+on (\w+)")
 
 

@@ -26,7 +26,7 @@ _COMPARED = {
 
 
 def holds(rule: JsonObject, way: Way) -> bool | None:
-    """Tells whether a rule matches on a way: True, False, or None where the data decide."""
+    """Tell whether a rule matches on a way: True, False, or None where the data decide."""
     operator = operator_of(rule)
     if operator in {"And", "Or", "Not"}:
         return _combined(operator, rule, way)

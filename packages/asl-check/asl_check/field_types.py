@@ -42,12 +42,12 @@ class Kind:
 
 
 def is_number(value: JsonValue) -> bool:
-    """Tells whether a value is a JSON number (Python's booleans are integers, JSON's aren't)."""
+    """Tell whether a value is a JSON number (Python's booleans are integers, JSON's aren't)."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def is_integer(value: JsonValue) -> bool:
-    """Tells whether a value is a JSON integer."""
+    """Tell whether a value is a JSON integer."""
     return isinstance(value, int) and not isinstance(value, bool)
 
 

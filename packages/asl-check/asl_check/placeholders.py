@@ -53,7 +53,7 @@ def fill(
 
 
 def is_open(value: str) -> bool:
-    """Tells whether a placeholder is left in a string, so that its value isn't known."""
+    """Tell whether a placeholder is left in a string, so that its value isn't known."""
     return _OPEN.search(value) is not None
 
 

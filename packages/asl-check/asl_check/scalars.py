@@ -64,7 +64,7 @@ def expected(shape: ModelShape) -> str:
 
 @lru_cache(maxsize=512)
 def compiled(pattern: str) -> re.Pattern[str] | None:
-    """Compiles a model's pattern; those with Unicode classes, which Python lacks, check nothing."""
+    """Compile a model's pattern; those with Unicode classes, which Python lacks, check nothing."""
     try:
         return re.compile(pattern) if pattern else None
     except re.error:

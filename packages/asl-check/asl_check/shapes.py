@@ -168,7 +168,7 @@ def _record(shape: Modelled, model: StructureShape) -> Shape:
 
 
 def resolve(shape: Shape, steps: tuple[Step, ...]) -> Shape | None:
-    """Follows a path.
+    """Follow a path.
 
     Optional members of a service's answer count as present: its model can't tell when they are.
 
@@ -199,7 +199,7 @@ def _resolve_each(shape: Either, steps: tuple[Step, ...]) -> Shape | None:
 
 
 def _resolve_query(shape: Shape, step: Query, rest: tuple[Step, ...]) -> Shape | None:
-    """Follows a step that gives an array of nodes; it is the array's elements that go on."""
+    """Follow a step that gives an array of nodes; it is the array's elements that go on."""
     if not step.every or not isinstance(shape, Series):
         return Series(ANYTHING) if isinstance(shape, Series | Record) else None
     following = resolve(shape.item, rest)
@@ -220,7 +220,7 @@ def _element(shape: Shape, index: int) -> Shape | None:
 
 
 def presence(shape: Shape, path: Path) -> bool | None:
-    """Tells whether a path resolves: True, False, or None where only the execution can tell."""
+    """Tell whether a path resolves: True, False, or None where only the execution can tell."""
     for step in path.steps:
         shape = expand(shape)
         if isinstance(shape, Anything | Either) or not isinstance(step, str | int):
@@ -237,7 +237,7 @@ def presence(shape: Shape, path: Path) -> bool | None:
 
 
 def _is_open(shape: Record, name: str) -> bool:
-    """Tells whether a member may be there or not."""
+    """Tell whether a member may be there or not."""
     return name in shape.optional or (name not in shape.members and shape.rest is not None)
 
 

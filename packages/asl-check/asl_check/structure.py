@@ -122,7 +122,7 @@ def _check_exclusive(state: State, collector: Collector) -> None:
 
 
 def _counts(name: str, state: State) -> bool:
-    """Tells whether a field takes part in its group; the value false of End says nothing."""
+    """Tell whether a field takes part in its group; the value false of End says nothing."""
     return name != "End" or state.body[name] is not False
 
 

@@ -40,7 +40,7 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def typed(value: object) -> str:
-    """Says what a JSON value is: `"2" is a string`."""
+    """Say what a JSON value is: `"2" is a string`."""
     return "null" if value is None else f"{shown(value)} is {_TYPES[type(value)]}"
 
 

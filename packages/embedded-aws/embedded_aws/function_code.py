@@ -54,7 +54,7 @@ def check(content: bytes) -> None:
 
 
 def unpack(content: bytes, folder: Path) -> None:
-    """Unpacks a checked package into a folder."""
+    """Unpack a checked package into a folder."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         archive.extractall(folder)
 

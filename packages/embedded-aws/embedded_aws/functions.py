@@ -169,7 +169,7 @@ def _whole(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _logging_config(name: str, given: dict[str, Any] | None) -> dict[str, Any]:
-    """Completes a logging configuration with Lambda's defaults (API Lambda.LoggingConfig)."""
+    """Complete a logging configuration with Lambda's defaults (API Lambda.LoggingConfig)."""
     config = {"LogFormat": "Text", "LogGroup": f"/aws/lambda/{name}"} | (given or {})
     if config["LogFormat"] == "JSON":
         config = {"ApplicationLogLevel": "INFO", "SystemLogLevel": "INFO"} | config

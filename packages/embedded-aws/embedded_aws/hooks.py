@@ -53,7 +53,7 @@ def replace_backend(backends: Any, backend: type) -> None:  # noqa: ANN401 - a m
 
 
 def install() -> None:
-    """Installs every extension once for this process.
+    """Install every extension once for this process.
 
     Raises:
         HookError: Another moto than the pinned one, or one of its names is gone.

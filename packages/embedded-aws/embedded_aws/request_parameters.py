@@ -88,14 +88,14 @@ class _Xml(RestXMLParser):  # type: ignore[misc] # moto ships no types
 
 
 def is_streamed(operation: OperationModel) -> bool:
-    """Says whether an operation's body is data, not parameters."""
+    """Say whether an operation's body is data, not parameters."""
     shape = operation.input_shape
     payload = shape.serialization.get("payload") if shape else None
     return bool(payload) and is_data(shape.members[payload])
 
 
 def is_data(member: Any) -> bool:  # noqa: ANN401 - botocore's shape
-    """Says whether a body of this shape is data."""
+    """Say whether a body of this shape is data."""
     return member.type_name in {"blob", "string"}
 
 

@@ -72,7 +72,7 @@ def _is_address(name: str) -> bool:
 
 
 def _check_body(name: str, shape: Any, params: Parameters) -> None:  # noqa: ANN401 - botocore's
-    """Refuses a missing document, and those that the model lets pass and S3 doesn't."""
+    """Refuse a missing document, and those that the model lets pass and S3 doesn't."""
     payload = shape.serialization.get("payload") if shape else None
     if not payload or request_parameters.is_data(shape.members[payload]) or name in _NEED_NO_BODY:
         return

@@ -91,7 +91,7 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
             )
 
     def _get_supported_parameters(self) -> None:
-        """Lets unknown parameters through to `_refuse_unknown`; moto would drop them silently."""
+        """Let unknown parameters through to `_refuse_unknown`; moto would drop them silently."""
 
     def _get_sfn_resource(self) -> str:
         condition = self.resource.condition
@@ -185,7 +185,7 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
         )
 
     def _from_error(self, env: Any, ex: Exception) -> FailureEvent:  # noqa: ANN401
-        """Names a refused call as Step Functions does: `SageMaker.…Exception`."""
+        """Name a refused call as Step Functions does: `SageMaker.…Exception`."""
         if not isinstance(ex, ClientError):
             return super()._from_error(env=env, ex=ex)
         code, message = ex.response["Error"]["Code"], ex.response["Error"]["Message"]
@@ -206,7 +206,7 @@ def _error_name(error: str) -> ErrorName:
 
 
 def _snake(api: str) -> str:
-    """Names an API as boto3 does: createModel -> create_model."""
+    """Name an API as boto3 does: createModel -> create_model."""
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in api)
 
 

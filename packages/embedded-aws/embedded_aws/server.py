@@ -154,7 +154,7 @@ class EmbeddedAws:
         processes.stop_all()
 
     def _hand_back(self) -> None:
-        """Leaves the process to the server that it had before, as tests start one in another."""
+        """Leave the process to the server that it had before, as tests start one in another."""
         from embedded_aws.iam import authorizer  # noqa: PLC0415 - after the settings
 
         judge, endpoint = self._before

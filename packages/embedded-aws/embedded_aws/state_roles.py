@@ -33,13 +33,13 @@ _SYNC_RESOURCE = re.compile(r"states:::sagemaker:(\w+)\.sync")
 
 
 def install() -> None:
-    """Lets a Task state's session say for which machine it acts, and names its refusals."""
+    """Let a Task state's session say for which machine it acts, and name its refusals."""
     _name_machine()
     _name_refusals()
 
 
 def check(role: str, definition: str, logging: Mapping[str, Any] | None, region: str) -> None:
-    """Judges what Step Functions does with a role when it saves a state machine.
+    """Judge what Step Functions does with a role when it saves a state machine.
 
     Args:
         role: The role's ARN.

@@ -186,7 +186,7 @@ def _offset(token: str | None) -> int:
 
 @contextlib.contextmanager
 def _checked(definition: str | None, kind: WorkflowType) -> Iterator[None]:
-    """Refuses a definition with errors, found by the static check or by the interpreter's parser.
+    """Refuse a definition with errors, found by the static check or by the interpreter's parser.
 
     Raises:
         AwsError: `InvalidDefinition`, naming each error and its place.

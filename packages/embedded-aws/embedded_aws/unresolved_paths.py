@@ -52,7 +52,7 @@ def install() -> None:
 
 
 def _error_name(error_name: str | None) -> ErrorName:
-    """Names a branch's error for the state around it; moto has no names of the language's own."""
+    """Name a branch's error for the state around it; moto has no names of the language's own."""
     if error_name is not None and error_name.startswith("States."):
         return StatesErrorName.from_name(error_name)
     return CustomErrorName(error_name)
@@ -65,7 +65,7 @@ def _with_subclasses(cls: type[Any]) -> Iterator[type[Any]]:
 
 
 def _terminal(original: Callable[..., Any]) -> Callable[..., Any]:
-    """Lets States.Runtime past Retry and Catch, to where moto fails the execution for it."""
+    """Let States.Runtime past Retry and Catch, to where moto fails the execution for it."""
 
     def from_error(self: Any, env: Any, ex: Exception) -> Any:  # noqa: ANN401 - moto's own types
         if isinstance(ex, NoSuchJsonPathError):

@@ -165,7 +165,7 @@ def _broken(shape: Shape, value: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN
 
 
 def _problem(shape: Shape, value: Any, path: str, kind: str, text: str) -> Broken:  # noqa: ANN401
-    """Words a broken constraint; a value that the model calls sensitive isn't repeated."""
+    """Word a broken constraint; a value that the model calls sensitive isn't repeated."""
     shown = "" if shape.metadata.get("sensitive") else f"'{_printable(str(value)[:_SHOWN])}' "
     return Broken(path, kind, f"Value {shown}at '{path}' failed to satisfy constraint: {text}")
 

@@ -75,7 +75,7 @@ def _from_text(kind: str, text: str) -> Any:  # noqa: ANN401
 
 
 def _well_formed(kind: str, value: Any) -> bool:  # noqa: ANN401
-    """Says whether a value of the right type is one that the type's wire form can hold."""
+    """Say whether a value of the right type is one that the type's wire form can hold."""
     if kind in _BITS:
         return bool(-(1 << _BITS[kind]) <= value < 1 << _BITS[kind])
     if kind in {"float", "double"}:
@@ -88,7 +88,7 @@ def _well_formed(kind: str, value: Any) -> bool:  # noqa: ANN401
 
 
 def _encodes(text: str) -> bool:
-    """Says whether a text is one: half of a surrogate pair, which JSON can write, is none."""
+    """Say whether a text is one: half of a surrogate pair, which JSON can write, is none."""
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
@@ -109,7 +109,7 @@ def _is_base64(text: str) -> bool:
 
 
 def matches(java: str, value: str) -> bool:
-    """Says whether a value is of a pattern, which is Java's."""
+    """Say whether a value is of a pattern, which is Java's."""
     pattern = _pattern(java)
     return pattern is None or len(value) > _LONGEST_MATCHED or bool(pattern.fullmatch(value))
 

@@ -66,7 +66,7 @@ def _best_so_far(tuning: TuningData, known: Sequence[Scored]) -> Iterator[tuple[
 def _mark(
     plot: Plot, tuning: TuningData, index: int, at: tuple[float, float], title: str, value: str
 ) -> None:
-    """Draws a trial's point: a star, and its value in words, where it is the best."""
+    """Draw a trial's point: a star, and its value in words, where it is the best."""
     if tuning.best == index - 1:
         plot.star(*at, "star", f"best, {title}")
         plot.beside(value, *at)
@@ -139,7 +139,7 @@ def _lines(
     known: Sequence[Scored],
     points: Sequence[Sequence[tuple[float, float]]],
 ) -> None:
-    """Draws the trials' lines, the better ones above the others."""
+    """Draw the trials' lines, the better ones above the others."""
     sign = 1 if tuning.minimize else -1
     ranked = sorted(range(len(known)), key=lambda at: sign * known[at][2])
     ranked.sort(key=lambda at: tuning.best != known[at][0] - 1)
@@ -153,7 +153,7 @@ def _lines(
 def _parallel_axis(
     plot: Plot, x: float, name: str, column: Sequence[str], along: Domain
 ) -> list[float]:
-    """Draws one upright axis, its ends named; returns each value's pixel."""
+    """Draw one upright axis, its ends named; return each value's pixel."""
     top, bottom = 44.0, plot.bottom + 14
     y = Scale(along.low, along.high, bottom, top)
     plot.line(x, top, x, bottom, "base")

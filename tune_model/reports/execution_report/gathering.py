@@ -105,7 +105,7 @@ def gather(sources: Sources, execution_arn: str, now: datetime | None = None) ->
 
 
 def picture(client: SFNClient, execution_arn: str) -> str:
-    """Draws the graph of the definition that an execution ran, with how each state fared, as SVG.
+    """Draw the graph of the definition that an execution ran, with how each state fared, as SVG.
 
     Raises:
         botocore.exceptions.ClientError: The execution can't be read.

@@ -64,7 +64,7 @@ def to_json(data: ReportData) -> str:
 
 
 def _workflow(data: ReportData) -> Markup:
-    """Draws the workflow as a list box: one option a state, one of them in the tab order."""
+    """Draw the workflow as a list box: one option a state, one of them in the tab order."""
     root = drawing(read(data.definition), marks(data.runs))
     root.set("role", "listbox")
     root.set("aria-label", "States of the workflow")

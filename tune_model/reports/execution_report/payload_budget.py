@@ -34,7 +34,7 @@ class Budget:
         return value
 
     def _fit_text(self, text: str) -> str:
-        """Hides secrets in a text, and cuts it where it must be.
+        """Hide secrets in a text, and cut it where it must be.
 
         Of equal long texts, such as an output and the next state's input, one is kept.
         """

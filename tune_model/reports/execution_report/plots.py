@@ -41,7 +41,7 @@ class Plot:
         self.text(y, _LABEL, (self.top + self.bottom) / 2, "axis middle", transform=turned)
 
     def axes(self, x: Scale, y: Scale, x_ticks: Sequence[tuple[str, float]] | None = None) -> None:
-        """Draws grid lines and the ticks' texts: numbers, or those that are given for `x`."""
+        """Draw grid lines and the ticks' texts: numbers, or those that are given for `x`."""
         for tick in y.ticks():
             at = y(tick)
             self.line(self.left, at, self.right, at, "rule")
@@ -59,23 +59,23 @@ class Plot:
         return write(self.root, text, x, y, style, **more)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, style: str) -> None:
-        """Draws a straight line."""
+        """Draw a straight line."""
         ends = {"x1": _px(x1), "y1": _px(y1), "x2": _px(x2), "y2": _px(y2)}
         ET.SubElement(self.root, "line", {"class": style, **ends})
 
     def path(self, points: Sequence[tuple[float, float]], style: str, title: str = "") -> None:
-        """Draws a line through points."""
+        """Draw a line through points."""
         drawn = "M" + " L".join(f"{_px(x)} {_px(y)}" for x, y in points)
         path = ET.SubElement(self.root, "path", {"class": style, "d": drawn})
         _titled(path, title)
 
     def dot(self, x: float, y: float, style: str, title: str) -> None:
-        """Draws a point; its title is what a pointer or screen reader finds there."""
+        """Draw a point; its title is what a pointer or screen reader finds there."""
         at = {"cx": _px(x), "cy": _px(y), "r": "4"}
         _titled(ET.SubElement(self.root, "circle", {"class": style, **at}), title)
 
     def star(self, x: float, y: float, style: str, title: str) -> None:
-        """Draws the point that stands out, by its form too."""
+        """Draw the point that stands out, by its form too."""
         turns = [math.pi * (corner / 5 - 0.5) for corner in range(10)]
         sizes = [8.5 if corner % 2 == 0 else 3.6 for corner in range(10)]
         corners = [
@@ -90,7 +90,7 @@ class Plot:
         self.text(text, x + (12 if left else -12), y + 4, "value" if left else "value end")
 
     def bar(self, x: float, y: float, width: float, height: float, style: str, title: str) -> None:
-        """Draws a rectangle."""
+        """Draw a rectangle."""
         box(self.root, (x, y, width, height), style, title)
 
 
@@ -120,7 +120,7 @@ def write(parent: ET.Element, text: str, x: float, y: float, style: str, **more:
 def box(
     parent: ET.Element, place: tuple[float, float, float, float], style: str, title: str
 ) -> ET.Element:
-    """Draws a rectangle (x, y, width, height) with a title."""
+    """Draw a rectangle (x, y, width, height) with a title."""
     sides = dict(zip(("x", "y", "width", "height"), map(_px, place), strict=True))
     element = ET.SubElement(parent, "rect", {"class": style, **sides})
     _titled(element, title)

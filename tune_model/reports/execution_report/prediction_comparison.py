@@ -67,7 +67,7 @@ def summarize(
     truth: Sequence[float] | None,
     **where: Any,  # noqa: ANN401 - the summary's other fields
 ) -> PredictionsData:
-    """Summarizes predictions: histogram, and error against the truth where it is known.
+    """Summarize predictions: histogram, and error against the truth where it is known.
 
     Values that aren't finite are counted but not in any bin.
     """

@@ -55,7 +55,7 @@ class Jobs:
 
     @property
     def tunings(self) -> list[str]:
-        """Names of the tuning jobs."""
+        """Name of the tuning jobs."""
         name = _KINDS["createHyperParameterTuningJob"][1]
         return [given[name] for api, given in self.calls if api == "createHyperParameterTuningJob"]
 

@@ -176,7 +176,7 @@ class Trace:
                 around = self.runs[around].parent
 
     def _reopen(self) -> None:
-        """Goes on, after a redrive, in the states in which the execution had ended."""
+        """Go on, after a redrive, in the states in which the execution had ended."""
         for run in self._ended.values():
             run.ended, run.status, run.failed = None, "RUNNING", False
         self._open, self._ended = self._ended, {}

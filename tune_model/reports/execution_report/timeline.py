@@ -46,7 +46,7 @@ class Row:
 
 
 def timeline(data: ReportData) -> ET.Element:
-    """Draws the execution's timeline: a row a state in the order of entry, then the trials.
+    """Draw the execution's timeline: a row a state in the order of entry, then the trials.
 
     A row holds all runs of its state, such as a Map's iterations. Places across are percentages,
     so that the drawing takes the width that there is, and its texts keep their size.

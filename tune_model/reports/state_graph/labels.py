@@ -40,7 +40,7 @@ _LIMIT = 48
 
 
 def does(state: Mapping[str, Any]) -> str:
-    """Says what a state does: the function or API that a Task calls, else its type."""
+    """Say what a state does: the function or API that a Task calls, else its type."""
     kind = str(state.get("Type", ""))
     if kind == "Task":
         return _calls(str(state.get("Resource", "")))
@@ -60,7 +60,7 @@ def _member(value: Any, name: str) -> Mapping[str, Any]:  # noqa: ANN401 - any J
 
 
 def _calls(resource: str) -> str:
-    """Names what a Task's resource is: `Lambda name`, `SageMaker createModel`, `Activity name`."""
+    """Name what a Task's resource is: `Lambda name`, `SageMaker createModel`, `Activity name`."""
     if resource.startswith("${"):
         return shorten("Lambda " + resource[2:].removesuffix("}").removesuffix("_arn"))
     parts = resource.split(":")
@@ -85,7 +85,7 @@ def _waits(state: Mapping[str, Any]) -> str:
 
 
 def rule_label(rule: Mapping[str, Any]) -> str:
-    """Says what a Choice's rule asks; the condition itself in JSONata."""
+    """Say what a Choice's rule asks; the condition itself in JSONata."""
     if "Condition" in rule:
         return shorten(str(rule["Condition"]).strip("{}% "))
     return shorten(_asks(rule))

@@ -81,7 +81,7 @@ class Layout:
 
 
 def lay_out(flow: Flow, nodes: Mapping[str, Size], labels: Mapping[int, Size]) -> Layout:
-    """Places everything without overlaps.
+    """Place everything without overlaps.
 
     Args:
         flow: The graph.

@@ -17,7 +17,7 @@ _INDENT = "    "
 
 
 def workflow_picture(definition: dict[str, Any]) -> str:
-    """Draws a definition as a fenced Mermaid block, as Markdown takes it."""
+    """Draw a definition as a fenced Mermaid block, as Markdown takes it."""
     return f"```mermaid\n{mermaid(read(definition))}\n```"
 
 

@@ -48,7 +48,7 @@ class StateMark:
 
 
 def svg(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> str:
-    """Draws a graph as a file of its own, light and dark.
+    """Draw a graph as a file of its own, light and dark.
 
     Args:
         flow: The graph.
@@ -70,7 +70,7 @@ def stylesheet() -> str:
 
 
 def drawing(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> ET.Element:
-    """Draws a graph; each state is a `g` of class `state` with its id in `data-state`."""
+    """Draw a graph; each state is a `g` of class `state` with its id in `data-state`."""
     names = {
         node.id: wrap(visible(node.name), _name_columns(_mark_of(node, marks)))
         for node in flow.states
@@ -167,7 +167,7 @@ def _end(node: Node, box: Box) -> ET.Element:
 def _state(
     node: Node, box: Box, lines: list[str], marks: Mapping[str, StateMark] | None
 ) -> ET.Element:
-    """Draws a state's box: its status on the left, its name, and below what it does and took."""
+    """Draw a state's box: its status on the left, its name, and below what it does and took."""
     mark = _mark_of(node, marks)
     spoken = ", ".join([visible(node.name), visible(node.does), *(mark.words if mark else ())])
     look = {"class": f"state {mark.status.lower() if mark else 'plain'}", "data-state": node.id}

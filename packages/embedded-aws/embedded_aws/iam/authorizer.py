@@ -43,7 +43,7 @@ class Authorizer:
     def judge(
         self, who: Principal, action: str, resource: str, facts: Mapping[str, tuple[str, ...]]
     ) -> Decision:
-        """Judges a call and logs the decision.
+        """Judge a call and log the decision.
 
         Args:
             who: The caller.
@@ -63,7 +63,7 @@ class Authorizer:
         resource: str,
         facts: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
-        """Judges a call, and refuses it where it isn't allowed.
+        """Judge a call, and refuse it where it isn't allowed.
 
         Raises:
             Refusal: It isn't.
@@ -74,13 +74,13 @@ class Authorizer:
             raise Refusal(Why.DENIED, message)
 
     def trusts(self, role_arn: str, service: str, facts: Mapping[str, tuple[str, ...]]) -> bool:
-        """Judges whether a service may assume a role, and logs the decision."""
+        """Judge whether a service may assume a role, and log the decision."""
         return self._trusts("sts:AssumeRole", role_arn, ("Service", service), facts)
 
     def federates(
         self, role_arn: str, provider_arn: str, facts: Mapping[str, tuple[str, ...]]
     ) -> bool:
-        """Judges whether an identity provider's token may assume a role, and logs the decision."""
+        """Judge whether an identity provider's token may assume a role, and log the decision."""
         named = ("Federated", provider_arn)
         return self._trusts("sts:AssumeRoleWithWebIdentity", role_arn, named, facts)
 

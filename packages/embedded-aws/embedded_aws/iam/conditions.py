@@ -61,7 +61,7 @@ class Condition:
     variables: bool = False
 
     def verdict(self, context: Context) -> Verdict:
-        """Says whether a call meets the condition; None if that can't be told."""
+        """Say whether a call meets the condition; None if that can't be told."""
         found = context.get(self.key, ())
         if not self.values or not self.key.strip():
             return None

@@ -59,7 +59,7 @@ class DecisionLog:
             self._denied += not entry.allowed
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Forget everything."""
         with self._lock:
             self._entries.clear()
             self._judged = self._denied = 0

@@ -59,7 +59,7 @@ class Decision:
 
 
 def evaluate(call: Call, policies: Policies) -> Decision:
-    """Judges a call: explicit deny, then a grant to the caller itself, boundary, session, allow."""
+    """Judge a call: explicit deny, then a grant to the caller itself, boundary, session, allow."""
     return (
         _denied(call, policies)
         or _granted_to_caller(call, policies)
@@ -70,7 +70,7 @@ def evaluate(call: Call, policies: Policies) -> Decision:
 
 
 def evaluate_trust(call: Call, trust: Policy, own: Policies | None = None) -> Decision:
-    """Judges `sts:AssumeRole`, which a role's trust policy must allow whatever else does.
+    """Judge `sts:AssumeRole`, which a role's trust policy must allow whatever else does.
 
     Args:
         call: The caller's `sts:AssumeRole` of the role.

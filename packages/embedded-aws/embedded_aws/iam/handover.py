@@ -50,7 +50,7 @@ _UNTRUSTED = {
 
 
 def check(authorizer: Authorizer, who: Principal, operation: Operation, resource: str) -> None:
-    """Judges each role that an operation hands over.
+    """Judge each role that an operation hands over.
 
     Args:
         authorizer: The account's.

@@ -21,7 +21,7 @@ _ARN_PARTS = 6
 
 
 def matches(pattern: str, value: str, context: Context | None = None) -> bool:
-    """Says whether a value matches a pattern: `*` any text, `?` any character, `${key}` a value.
+    """Say whether a value matches a pattern: `*` any text, `?` any character, `${key}` a value.
 
     Args:
         pattern: The pattern.
@@ -35,12 +35,12 @@ def matches(pattern: str, value: str, context: Context | None = None) -> bool:
 
 
 def matches_action(pattern: str, action: str) -> bool:
-    """Says whether an action matches a pattern; letter case doesn't matter."""
+    """Say whether an action matches a pattern; letter case doesn't matter."""
     return matches(pattern.lower(), action.lower())
 
 
 def matches_arn(pattern: str, arn: str, context: Context | None = None) -> bool:
-    """Says whether an ARN matches a pattern: each segment by itself, so `*` stops at a colon.
+    """Say whether an ARN matches a pattern: each segment by itself, so `*` stops at a colon.
 
     The last segment takes the rest, colons included; segments that a pattern lacks are `*`.
     """
@@ -63,7 +63,7 @@ def variables_filled(text: str, context: Context) -> str | None:
 
 
 def fillable(text: str, context: Context) -> Verdict:
-    """Says whether each policy variable of a text has a value.
+    """Say whether each policy variable of a text has a value.
 
     Returns:
         True: each has one. False: one has none, which the guide calls "effectively null". None: one

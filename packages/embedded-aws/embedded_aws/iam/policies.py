@@ -70,7 +70,7 @@ class Statement:
     variables: bool
 
     def applies_to(self, call: Call, *, in_person: bool = False) -> bool:
-        """Says whether the statement speaks of a call; in doubt, one that denies does.
+        """Say whether the statement speaks of a call; in doubt, one that denies does.
 
         Args:
             call: The call.
@@ -80,7 +80,7 @@ class Statement:
         return not self.allows if verdict is None else verdict
 
     def names(self, principal: str) -> bool:
-        """Says whether the statement names a principal by its own ARN."""
+        """Say whether the statement names a principal by its own ARN."""
         return self.principals is not None and ("AWS", principal) in self.principals
 
     def _verdicts(self, call: Call, *, in_person: bool) -> Iterator[Verdict]:
@@ -207,7 +207,7 @@ def _principals(given: Any) -> frozenset[tuple[str, str]] | None:  # noqa: ANN40
 
 
 def _all_among(named: frozenset[tuple[str, str]], call: Call) -> Verdict:
-    """Says whether NotPrincipal names a caller; None where it names it in part.
+    """Say whether NotPrincipal names a caller; None where it names it in part.
 
     The guide asks for each name: the account's, the role's and the session's, or the user's.
     """
@@ -221,7 +221,7 @@ def _all_among(named: frozenset[tuple[str, str]], call: Call) -> Verdict:
 
 
 def _on(pattern: str, resource: str, context: Context | None, without: Verdict) -> Verdict:
-    """Says whether a pattern matches; `without` where its variable has no value."""
+    """Say whether a pattern matches; `without` where its variable has no value."""
     filled = True if context is None else fillable(pattern, context)
     if not filled:
         return None if filled is None else without

@@ -170,7 +170,7 @@ def granted(account: str) -> dict[str, list[tuple[str, str]]]:
 
 
 def _is_of_its_role(session: Any) -> bool:  # noqa: ANN401 - moto's AssumedRole
-    """Says whether the role is still the one that was assumed, not a later one of its name.
+    """Say whether the role is still the one that was assumed, not a later one of its name.
 
     Source: IAM User Guide, "IAM identifiers", unique identifiers; `identities.sessions` notes them.
     """

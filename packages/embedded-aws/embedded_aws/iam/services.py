@@ -27,7 +27,7 @@ class NotAssumable(Exception):
 
 
 def check_trust(role_arn: str, service: str, source_arn: str = "") -> None:
-    """Judges whether a service may assume a role.
+    """Judge whether a service may assume a role.
 
     Args:
         role_arn: The role.
@@ -52,7 +52,7 @@ def require(
     region: str,
     facts: Mapping[str, tuple[str, ...]] | None = None,
 ) -> None:
-    """Judges a call that a service makes as a role's session.
+    """Judge a call that a service makes as a role's session.
 
     Args:
         role_arn: The role.
@@ -80,7 +80,7 @@ def require(
 def may(
     role_arn: str, session: str, actions: Iterable[str], region: str, resource: str = "*"
 ) -> bool:
-    """Judges calls that a service makes as a role's session, and says whether all may go on."""
+    """Judge calls that a service makes as a role's session, and say whether all may go on."""
     try:
         for action in actions:
             require(role_arn, session, action, resource, region)
@@ -116,7 +116,7 @@ _STATES_SESSION = "states"
 
 
 def put_managed_rules(role_arn: str, region: str, apis: Iterable[str]) -> bool:
-    """Judges the events rules that Step Functions makes for the `.sync` states of a machine.
+    """Judge the events rules that Step Functions makes for the `.sync` states of a machine.
 
     Args:
         role_arn: The state machine's role.
@@ -130,7 +130,7 @@ def put_managed_rules(role_arn: str, region: str, apis: Iterable[str]) -> bool:
 
 
 def deliver_logs(role_arn: str, region: str) -> bool:
-    """Judges what Step Functions does to let a state machine's log be delivered."""
+    """Judge what Step Functions does to let a state machine's log be delivered."""
     return may(role_arn, _STATES_SESSION, _LOG_ACTIONS, region)
 
 
@@ -149,7 +149,7 @@ def start_children(role_arn: str, machine: str, region: str) -> None:
 
 
 def trace(role_arn: str, region: str) -> None:
-    """Judges the traces of an execution; like X-Ray, a role that may not loses only them."""
+    """Judge the traces of an execution; like X-Ray, a role that may not loses only them."""
     for action in _TRACE_ACTIONS:
         may(role_arn, _STATES_SESSION, (action,), region)
 
@@ -160,7 +160,7 @@ _PULLS = ("ecr:BatchCheckLayerAvailability", "ecr:GetDownloadUrlForLayer", "ecr:
 
 
 def pull_image(role_arn: str, session: str, uri: str) -> None:
-    """Judges the pull of a container's image.
+    """Judge the pull of a container's image.
 
     Args:
         role_arn: The job's role.
@@ -181,7 +181,7 @@ def pull_image(role_arn: str, session: str, uri: str) -> None:
 
 
 def put_metrics(role_arn: str, session: str, region: str, namespace: str) -> None:
-    """Judges the metrics of a job; a role that may not loses only them."""
+    """Judge the metrics of a job; a role that may not loses only them."""
     facts = {"cloudwatch:namespace": (namespace,)}
     with contextlib.suppress(Denied):
         require(role_arn, session, "cloudwatch:PutMetricData", "*", region, facts)

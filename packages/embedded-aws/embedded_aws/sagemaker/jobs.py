@@ -87,7 +87,7 @@ class Job(ABC):
         thread.start()
 
     def stop(self) -> None:
-        """Asks the work to end, and ends its process; a job that has ended stays as it is."""
+        """Ask the work to end, and end its process; a job that has ended stays as it is."""
         with self._lock:
             if self._ended.is_set():
                 return
@@ -105,6 +105,14 @@ class Job(ABC):
         return self._ended.wait(timeout)
 
     @abstractmethod
+    def describe(self) -> dict[str, Any]:
+        """Return what the API's Describe action answers of it."""
+
+    @abstractmethod
+    def summary(self) -> dict[str, Any]:
+        """Return its entry in what the API's List action answers."""
+
+    @abstractmethod
     def work(self) -> None:
         """Do the job's work, in its thread.
 
@@ -120,7 +128,7 @@ class Job(ABC):
             self.last_modified_time = now()
 
     def when_ended(self, notify: Callable[[], None]) -> None:
-        """Lets `notify` be called once the terminal status is seen; say so before `start`."""
+        """Let `notify` be called once the terminal status is seen; say so before `start`."""
         self._notify = notify
 
     def describe_end(self) -> dict[str, Any]:
@@ -211,7 +219,7 @@ class Job(ABC):
             raise JobStopped("MaxRuntimeExceeded")
 
     def limit_runtime(self, seconds: int | None) -> None:
-        """Lets the work run for so long from now."""
+        """Let the work run for so long from now."""
         self._deadline = time.monotonic() + seconds if seconds else None
 
 

@@ -24,7 +24,7 @@ def page(
     order: tuple[str, str],
     keys: Mapping[str, Callable[[Row], Any]],
 ) -> tuple[list[Row], dict[str, str]]:
-    """Sorts rows and cuts the page that a request asks for.
+    """Sort rows and cut the page that a request asks for.
 
     Args:
         rows: Summaries, already filtered.

@@ -34,7 +34,7 @@ _PATTERNS = {each["Name"]: re.compile(each["Regex"]) for each in definitions()}
 
 
 def is_known(name: str) -> bool:
-    """Says whether an evaluation metric is one that XGBoost itself computes (no `@` suffix)."""
+    """Say whether an evaluation metric is one that XGBoost itself computes (no `@` suffix)."""
     return name in _NAMES
 
 

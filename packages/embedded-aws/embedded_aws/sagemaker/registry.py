@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
 
@@ -28,31 +28,73 @@ AnyJob = TypeVar("AnyJob", bound=Job)
 
 
 class _Jobs(Generic[AnyJob]):
-    """Jobs of one kind; names are unique without regard to letter case."""
+    """Jobs of one kind; names are unique without regard to letter case.
+
+    Attributes:
+        KIND: What the API's members are named after: `TrainingJob` of `TrainingJobName`.
+        WORDS: The kind in a sentence.
+        ORDER: How a list is sorted unless the request says: by which key, and in which direction.
+    """
+
+    KIND: str
+    WORDS: str
+    ORDER: tuple[str, str]
 
     def __init__(self, place: Place) -> None:
         self.by_name: dict[str, AnyJob] = {}
         self._place = place
         self._lock = threading.Lock()
 
+    def describe(self, request: Request) -> Answer:
+        """Describe a job: DescribeTrainingJob and its kin."""
+        return self._find(request).describe()
+
+    def stop(self, request: Request) -> None:
+        """Stop a job: StopTrainingJob and its kin."""
+        self._find(request).stop()
+
+    def list(self, request: Request) -> Answer:
+        """List the jobs: ListTrainingJobs and its kin."""
+        name, status = f"{self.KIND}Name", f"{self.KIND}Status"
+        summaries = (job.summary() for job in list(self.by_name.values()))
+        rows = listing.matching(summaries, request, name=name, status=status)
+        keys = listing.keys_of(name, status)
+        shown, more = listing.page(rows, request, order=self.ORDER, keys=keys)
+        return {f"{self.KIND}Summaries": shown, **more}
+
     def stop_all(self) -> None:
         """Stop every job that runs."""
         for job in list(self.by_name.values()):
             job.stop()
 
-    def _add(self, job: AnyJob, what: str) -> None:
+    def _add(self, job: AnyJob) -> None:
         with self._lock:
             taken = {name.lower(): each for name, each in self.by_name.items()}
             if other := taken.get(job.name.lower()):
                 raise ResourceInUseException(
-                    f"{what} names must be unique within an AWS account and region, and a "
-                    f"{what.lower()} with this name already exists ({other.arn})"
+                    f"{self.WORDS} names must be unique within an AWS account and region, and a "
+                    f"{self.WORDS.lower()} with this name already exists ({other.arn})"
                 )
             self.by_name[job.name] = job
+
+    def _find(self, request: Request) -> AnyJob:
+        name = request[f"{self.KIND}Name"]
+        job = self.by_name.get(name)
+        if job is None:
+            self._refuse(name)
+        return job
+
+    def _refuse(self, name: str) -> NoReturn:
+        """Raise what the kind's API answers for a name that no job has."""
+        raise NotImplementedError
 
 
 class TrainingJobs(_Jobs[TrainingJob]):
     """CreateTrainingJob and its kin."""
+
+    KIND = "TrainingJob"
+    WORDS = "Training job"
+    ORDER = ("CreationTime", "Ascending")
 
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
@@ -75,42 +117,19 @@ class TrainingJobs(_Jobs[TrainingJob]):
         arn = self._place.arn("training-job", name)
         named = {"TrainingJobName": name, **request}
         job = TrainingJob(name, arn, named, session, **options)
-        self._add(job, "Training job")
+        self._add(job)
         return job
 
-    def describe(self, request: Request) -> Answer:
-        """DescribeTrainingJob."""
-        return self._find(request).describe()
-
-    def stop(self, request: Request) -> None:
-        """StopTrainingJob."""
-        self._find(request).stop()
-
-    def list(self, request: Request) -> Answer:
-        """ListTrainingJobs."""
-        rows = listing.matching(
-            (job.summary() for job in list(self.by_name.values())),
-            request,
-            name="TrainingJobName",
-            status="TrainingJobStatus",
-        )
-        shown, more = listing.page(
-            rows,
-            request,
-            order=("CreationTime", "Ascending"),
-            keys=listing.keys_of("TrainingJobName", "TrainingJobStatus"),
-        )
-        return {"TrainingJobSummaries": shown, **more}
-
-    def _find(self, request: Request) -> TrainingJob:
-        job = self.by_name.get(request["TrainingJobName"])
-        if job is None:
-            raise ValidationError("Requested resource not found.")
-        return job
+    def _refuse(self, name: str) -> NoReturn:  # noqa: ARG002 (which SageMaker doesn't say)
+        raise ValidationError("Requested resource not found.")
 
 
 class TuningJobs(_Jobs[TuningJob]):
     """CreateHyperParameterTuningJob and its kin."""
+
+    KIND = "HyperParameterTuningJob"
+    WORDS = "Hyper parameter tuning job"
+    ORDER = ("Name", "Ascending")
 
     def __init__(self, place: Place, training_jobs: TrainingJobs) -> None:
         super().__init__(place)
@@ -130,17 +149,9 @@ class TuningJobs(_Jobs[TuningJob]):
             )
 
         job = TuningJob(name, arn, request, launch)
-        self._add(job, "Hyper parameter tuning job")
+        self._add(job)
         job.start()
         return {"HyperParameterTuningJobArn": job.arn}
-
-    def describe(self, request: Request) -> Answer:
-        """DescribeHyperParameterTuningJob."""
-        return self._find(request).describe()
-
-    def stop(self, request: Request) -> None:
-        """StopHyperParameterTuningJob."""
-        self._find(request).stop()
 
     def delete(self, request: Request) -> None:
         """DeleteHyperParameterTuningJob: the entry only; its training jobs stay."""
@@ -150,22 +161,6 @@ class TuningJobs(_Jobs[TuningJob]):
                 f"The tuning job {job.name} is {job.status}; stop it before it can be deleted."
             )
         del self.by_name[job.name]
-
-    def list(self, request: Request) -> Answer:
-        """ListHyperParameterTuningJobs."""
-        rows = listing.matching(
-            (job.summary() for job in list(self.by_name.values())),
-            request,
-            name="HyperParameterTuningJobName",
-            status="HyperParameterTuningJobStatus",
-        )
-        shown, more = listing.page(
-            rows,
-            request,
-            order=("Name", "Ascending"),
-            keys=listing.keys_of("HyperParameterTuningJobName", "HyperParameterTuningJobStatus"),
-        )
-        return {"HyperParameterTuningJobSummaries": shown, **more}
 
     def list_training_jobs(self, request: Request) -> Answer:
         """ListTrainingJobsForHyperParameterTuningJob."""
@@ -184,17 +179,17 @@ class TuningJobs(_Jobs[TuningJob]):
         )
         return {"TrainingJobSummaries": shown, **more}
 
-    def _find(self, request: Request) -> TuningJob:
-        name = request["HyperParameterTuningJobName"]
-        job = self.by_name.get(name)
-        if job is None:
-            arn = self._place.arn("hyper-parameter-tuning-job", name)
-            raise ResourceNotFound(f"Amazon SageMaker can't find a tuning job with ARN {arn}.")
-        return job
+    def _refuse(self, name: str) -> NoReturn:
+        arn = self._place.arn("hyper-parameter-tuning-job", name)
+        raise ResourceNotFound(f"Amazon SageMaker can't find a tuning job with ARN {arn}.")
 
 
 class TransformJobs(_Jobs[TransformJob]):
     """CreateTransformJob and its kin."""
+
+    KIND = "TransformJob"
+    WORDS = "Transform job"
+    ORDER = ("CreationTime", "Descending")
 
     def __init__(self, place: Place, models: Models) -> None:
         super().__init__(place)
@@ -208,37 +203,9 @@ class TransformJobs(_Jobs[TransformJob]):
         arn = self._place.arn("transform-job", name)
         session = RoleSession(model.request["ExecutionRoleArn"], self._place.region, arn)
         job = TransformJob(name, arn, request, model.container, session)
-        self._add(job, "Transform job")
+        self._add(job)
         job.start()
         return {"TransformJobArn": job.arn}
 
-    def describe(self, request: Request) -> Answer:
-        """DescribeTransformJob."""
-        return self._find(request).describe()
-
-    def stop(self, request: Request) -> None:
-        """StopTransformJob."""
-        self._find(request).stop()
-
-    def list(self, request: Request) -> Answer:
-        """ListTransformJobs."""
-        rows = listing.matching(
-            (job.summary() for job in list(self.by_name.values())),
-            request,
-            name="TransformJobName",
-            status="TransformJobStatus",
-        )
-        shown, more = listing.page(
-            rows,
-            request,
-            order=("CreationTime", "Descending"),
-            keys=listing.keys_of("TransformJobName", "TransformJobStatus"),
-        )
-        return {"TransformJobSummaries": shown, **more}
-
-    def _find(self, request: Request) -> TransformJob:
-        name = request["TransformJobName"]
-        job = self.by_name.get(name)
-        if job is None:
-            raise ValidationError(f"Could not find requested job with name: {name}")
-        return job
+    def _refuse(self, name: str) -> NoReturn:
+        raise ValidationError(f"Could not find requested job with name: {name}")

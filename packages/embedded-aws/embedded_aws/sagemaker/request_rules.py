@@ -26,7 +26,7 @@ _UNSUPPORTED_TRANSFORM = ("DataProcessing", "DataCaptureConfig")
 
 
 def refuse_unsupported(request: Mapping[str, Any], names: Iterable[str]) -> None:
-    """Refuses members that the embedded SageMaker would have to ignore.
+    """Refuse members that the embedded SageMaker would have to ignore.
 
     Raises:
         ValidationError: The request has one of them.

@@ -68,7 +68,7 @@ class RoleSession:
             return clients.client_with(self._credentials, "logs", self._region)
 
     def pull_image(self, uri: str) -> None:
-        """Asks the registry for the image, as a pull does; there is nothing to pull here.
+        """Ask the registry for the image, as a pull does; there is nothing to pull here.
 
         Raises:
             services.Denied: The role may not.
@@ -76,7 +76,7 @@ class RoleSession:
         services.pull_image(self.role, _NAME, uri)
 
     def put_metrics(self, namespace: str) -> None:
-        """Asks for what a job's metrics need; a role that may not loses only them."""
+        """Ask for what a job's metrics need; a role that may not loses only them."""
         services.put_metrics(self.role, _NAME, self._region, namespace)
 
     def keys(self, uri: str) -> list[str]:

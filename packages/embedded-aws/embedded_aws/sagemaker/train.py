@@ -55,7 +55,7 @@ class Container:
     image: Image
 
     def run(self) -> int:
-        """Trains and saves the model; returns the exit code, 0 for success.
+        """Train and save the model; return the exit code, 0 for success.
 
         On failure `output/failure` says why, which becomes the job's failure reason.
         """
@@ -147,7 +147,7 @@ class _Progress(xgboost.callback.TrainingCallback):  # type: ignore[misc] # xgbo
 def fit(
     container: Container, values: Mapping[str, Any], data: Mapping[str, xgboost.DMatrix]
 ) -> xgboost.Booster:
-    """Trains a model.
+    """Train a model.
 
     Args:
         container: Whose image decides the defaults and how progress is printed.

@@ -113,7 +113,7 @@ def load(folder: Path) -> xgboost.Booster:
 
 
 def answer(booster: xgboost.Booster, payload: bytes, name: str) -> str:
-    """Answers one request as the container does: one prediction a line.
+    """Answer one request as the container does: one prediction a line.
 
     Raises:
         CustomerError: Not CSV, or not the model's number of features.

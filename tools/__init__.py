@@ -1,0 +1,1 @@
+"""Programs for developers, in folders by purpose: `python -m tools.FOLDER.PROGRAM`."""
