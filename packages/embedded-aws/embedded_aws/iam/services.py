@@ -135,7 +135,7 @@ def deliver_logs(role_arn: str, region: str) -> bool:
 
 
 def start_children(role_arn: str, machine: str, region: str) -> None:
-    """Judges the child executions that a distributed Map starts of its own state machine.
+    """Judge the child executions that a distributed Map starts of its own state machine.
 
     Args:
         role_arn: The state machine's role.

@@ -13,6 +13,9 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration.distributed_iteration_component import (  # noqa: E501 - moto's path
+    DistributedIterationComponent,
+)
 from moto.stepfunctions.parser.asl.component.state.exec.state_map.state_map import StateMap
 from moto.stepfunctions.parser.asl.parse.asl_parser import AmazonStateLanguageParser
 from moto.stepfunctions.parser.asl.parse.test_state.asl_parser import (
@@ -21,6 +24,7 @@ from moto.stepfunctions.parser.asl.parse.test_state.asl_parser import (
 
 from embedded_aws import hooks
 from embedded_aws.jsonata import locations
+from embedded_aws.maps import items
 
 FIELDS = ("ItemReader", "ItemBatcher", "ResultWriter")
 _TEMPLATES = ("Parameters", "Arguments", "BatchInput")
@@ -48,8 +52,32 @@ def install() -> None:
         self.iteration_component.fields = self.fields
         # moto looks for items in the state's input, unless there is a reader.
         self.item_reader = self.fields.get("ItemReader")
+        if isinstance(self.iteration_component, DistributedIterationComponent):
+            _take_objects(self)
 
     hooks.replace(StateMap, "from_state_props", prepared)
+
+
+def _take_objects(state: Any) -> None:  # noqa: ANN401 - moto's StateMap
+    """Let a distributed Map iterate over the members of an object, which moto refuses.
+
+    Source: Step Functions developer guide, "Map state input and output fields": *JSON arrays and
+    objects from previous states*.
+    """
+    dataset = state.items_path or state.items
+    if dataset is None:
+        return
+    expression = getattr(dataset, "string_jsonata", None)
+    evaluate = expression.eval if expression else dataset._eval_body  # noqa: SLF001 - moto's seam
+    if expression:
+        expression.also = ("object",)
+
+    def evaluated(env: Any) -> None:  # noqa: ANN401 - moto's own types
+        evaluate(env)
+        if isinstance(env.stack[-1], dict):
+            env.stack[-1] = items.members(env.stack[-1])
+
+    dataset._eval_body = evaluated  # noqa: SLF001 - the same
 
 
 def _parsing(parse: Callable[[str], Any]) -> Callable[[str], Any]:

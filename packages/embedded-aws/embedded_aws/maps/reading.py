@@ -21,12 +21,13 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.credentials i
 
 from embedded_aws import clients
 from embedded_aws.maps.failures import UNREADABLE, failure
+from embedded_aws.maps.items import Item, members
 
 _DELIMITERS = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
 
 
-def read(reader: dict[str, Any], env: Any) -> tuple[list[Any], str]:  # noqa: ANN401 - moto's Environment; JSON
-    """Return the items of a computed ItemReader, and where they were.
+def read(reader: dict[str, Any], env: Any) -> list[Item]:  # noqa: ANN401 - moto's Environment
+    """Return the items of a computed ItemReader.
 
     Args:
         reader: `Resource`, `Parameters` or `Arguments`, `ReaderConfig`.
@@ -41,9 +42,7 @@ def read(reader: dict[str, Any], env: Any) -> tuple[list[Any], str]:  # noqa: AN
         most = _most(config)
         lists = reader["Resource"].endswith(":listObjectsV2")
         found = (_listed if lists else _contents)(client(env), place, config)
-        whole = f"S3://{place.get('Bucket', '')}"
-        source = whole if lists else f"{whole}/{place.get('Key', '')}"
-        return list(itertools.islice(found, most)), source
+        return list(itertools.islice(found, most))
     except (ClientError, ParamValidationError, ValueError, KeyError) as error:
         told = error.response["Error"]["Message"] if isinstance(error, ClientError) else str(error)
         raise failure(env, UNREADABLE, told) from error
@@ -68,7 +67,7 @@ def _most(config: dict[str, Any]) -> int | None:
     return most or None
 
 
-def _listed(s3: Any, place: dict[str, Any], config: dict[str, Any]) -> Iterator[Any]:  # noqa: ANN401 - boto3
+def _listed(s3: Any, place: dict[str, Any], config: dict[str, Any]) -> Iterator[Item]:  # noqa: ANN401 - boto3
     """Yield the objects that a prefix has, or with LOAD_AND_FLATTEN the items that they hold."""
     for page in s3.get_paginator("list_objects_v2").paginate(**place):
         for each in page.get("Contents", []):
@@ -76,40 +75,40 @@ def _listed(s3: Any, place: dict[str, Any], config: dict[str, Any]) -> Iterator[
                 at = {"Bucket": place["Bucket"], "Key": each["Key"]}
                 yield from _contents(s3, at, config)
                 continue
-            yield {
+            described = {
                 "Etag": each["ETag"],
                 "Key": each["Key"],
                 "LastModified": int(each["LastModified"].timestamp()),
                 "Size": each["Size"],
                 "StorageClass": each["StorageClass"],
             }
+            yield Item(described, f"S3://{place['Bucket']}")
 
 
-def _contents(s3: Any, place: dict[str, Any], config: dict[str, Any]) -> Iterator[Any]:  # noqa: ANN401 - boto3
+def _contents(s3: Any, place: dict[str, Any], config: dict[str, Any]) -> Iterator[Item]:  # noqa: ANN401 - boto3
     body = s3.get_object(**place)["Body"].read()
     text = (gzip.decompress(body) if place["Key"].endswith(".gz") else body).decode()
+    source = f"S3://{place['Bucket']}/{place['Key']}"
     kind = config.get("InputType", "JSON")
-    if kind == "CSV":
-        yield from _rows(text, config)
+    if kind == "JSON":
+        yield from _members(json.loads(text), config.get("ItemsPointer", ""), source)
+    elif kind == "CSV":
+        yield from (Item(row, source) for row in _rows(text, config))
     elif kind == "JSONL":
-        yield from (json.loads(line) for line in text.splitlines() if line.strip())
-    elif kind == "JSON":
-        yield from _members(json.loads(text), config.get("ItemsPointer", ""))
+        yield from (Item(json.loads(x), source) for x in text.splitlines() if x.strip())
     else:
         raise ValueError(f"The embedded AWS reads no items of the type {kind}")
 
 
-def _members(value: Any, pointer: str) -> Iterator[Any]:  # noqa: ANN401 - JSON
-    """Yield an array's elements or an object's members; a pointer leads to it (RFC 6901)."""
+def _members(value: Any, pointer: str, source: str) -> list[Item]:  # noqa: ANN401 - JSON
+    """Return an array's elements or an object's members; a pointer leads to it (RFC 6901)."""
     for step in pointer.split("/")[1:]:
         name = step.replace("~1", "/").replace("~0", "~")
         value = value[int(name) if isinstance(value, list) else name]
-    if isinstance(value, dict):
-        yield from ({"Key": key, "Value": member} for key, member in value.items())
-    elif isinstance(value, list):
-        yield from value
-    else:
-        raise ValueError("Attempting to map over non-iterable node.")  # noqa: TRY004 - of the file
+    found = members(value, source)
+    if found is None:
+        raise ValueError("Attempting to map over non-iterable node.")
+    return found
 
 
 def _rows(text: str, config: dict[str, Any]) -> Iterator[dict[str, str]]:

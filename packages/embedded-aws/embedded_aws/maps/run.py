@@ -77,12 +77,15 @@ def _details(error: Exception) -> Any:  # noqa: ANN401 - moto's own types
 def _run(component: Any, given: Any, env: Any) -> Any:  # noqa: ANN401 - moto's own types; JSON
     """Run the children, and return the Map state's result."""
     fields = component.fields
-    found, source = given.input_items, "STATE_DATA"
     if given.item_reader:
-        found, source = reading.read(fields["ItemReader"](env), env)
+        found = reading.read(fields["ItemReader"](env), env)
+    else:
+        found = [
+            each if isinstance(each, items.Item) else items.Item(each) for each in given.input_items
+        ]
     batcher = fields["ItemBatcher"](env) if "ItemBatcher" in fields else None
     writer = fields["ResultWriter"](env) if "ResultWriter" in fields else {}
-    chosen = items.selected(given.item_selector or given.parameters, found, source, env)
+    chosen = items.selected(given.item_selector or given.parameters, found, env)
     program = component._get_iteration_program()  # noqa: SLF001 - moto's seam
     run = Run(given.map_run_record, items.batched(chosen, batcher), program, env)
     run.go(env)
