@@ -57,7 +57,7 @@ class Account:
             FunctionName=name,
             Role=role,
             Runtime=settings.pop("Runtime", "python3.13"),
-            Handler="handler.handler",
+            Handler=settings.pop("Handler", "handler.handler"),
             Code={"ZipFile": zipped(code)},
             **settings,
         )

@@ -17,6 +17,7 @@ from tests.price_lists import Listed
 from tests.terminal_text import HOSTILE
 from tests.unit.asl_jsonata_steps import JSONATA_STEPS, JsonataChain
 from tests.unit.asl_machines import Chain
+from tests.unit.asl_runnable_jsonata import RUNNABLE_JSONATA, RunnableJsonataChain
 from tests.unit.asl_runnable_steps import RUNNABLE, RunnableChain
 from tests.unit.asl_steps import STEPS
 
@@ -315,6 +316,19 @@ def runnable_machines(draw: st.DrawFn) -> dict[str, Any]:
     every path that follows is one into known data. Up to three steps, one level of branches.
     """
     chain = RunnableChain(draw, RUNNABLE, depth=1)
+    chain.add("Constant")
+    chain.fill()
+    return chain.machine()
+
+
+@st.composite
+def runnable_jsonata_machines(draw: st.DrawFn) -> dict[str, Any]:
+    """Draws a valid definition in JSONata that the embedded AWS runs in no time.
+
+    It enters each state and evaluates each expression; it begins with constant data, so that what
+    an expression reads is known. Up to three steps, one level of branches.
+    """
+    chain = RunnableJsonataChain(draw, RUNNABLE_JSONATA, depth=1)
     chain.add("Constant")
     chain.fill()
     return chain.machine()

@@ -1,4 +1,7 @@
-"""The checker and the interpreter agree on paths: what one calls unresolved, the other fails at."""
+"""The checker and the interpreter agree: what one finds wrong fails the other there, and no other.
+
+In JSONPath the faults are paths that don't resolve; in JSONata expressions that give nothing.
+"""
 
 import json
 from copy import deepcopy
@@ -11,8 +14,9 @@ from hypothesis import strategies as st
 import asl_check
 from embedded_aws.server import EmbeddedAws
 from tests.embedded import Account
-from tests.strategies import runnable_machines
+from tests.strategies import runnable_jsonata_machines, runnable_machines
 from tests.unit.asl_documents import SAMPLE, Spot, every_spot
+from tests.unit.asl_runnable_jsonata import WRONG
 from tests.unit.asl_runnable_steps import FUNCTION
 from tests.waiting import until
 
@@ -119,6 +123,35 @@ def agree(interpreter: Interpreter, machine: dict[str, Any], execution: str) -> 
     assert described["status"] == "FAILED", (machine, described)
     assert described["error"] == "States.Runtime", (machine, described)
     assert states <= interpreter.unfinished(execution), (machine, described)
+
+
+def expressions(definition: dict[str, Any]) -> list[Spot]:
+    """Every place of a definition where an expression stands."""
+    return [spot for spot in every_spot(definition) if str(spot.value).startswith("{%")]
+
+
+@EXECUTED
+@given(runnable_jsonata_machines(), st.data())
+def test_an_expression_that_the_checker_finds_wrong_fails_the_execution_there_and_no_other_does(
+    interpreter: Interpreter, definition: dict[str, Any], data: st.DataObject
+) -> None:
+    assert asl_check.check(json.dumps(definition), **SAMPLE) == []
+    wrong: list[tuple[dict[str, Any], str]] = []
+    for _ in range(3):
+        mutant = deepcopy(definition)
+        spot = data.draw(st.sampled_from(expressions(mutant) or [Spot({"": ""}, "", "")]))
+        spot.set(f"{{% {data.draw(st.sampled_from(WRONG))} %}}")
+        wrong.append((mutant, spot.pointer))
+    right = interpreter.start(definition)
+    executions = [(mutant, place, interpreter.start(mutant)) for mutant, place in wrong if place]
+    described = interpreter.end(right)
+    assert described["status"] == "SUCCEEDED", (definition, described)
+    for mutant, place, execution in executions:
+        found = {one.pointer for one in asl_check.check(json.dumps(mutant), **SAMPLE)}
+        assert place in found, (mutant, place)
+        described = interpreter.end(execution)
+        assert described.get("error") == "States.QueryEvaluationError", (mutant, described)
+        assert state_of(place) in interpreter.unfinished(execution), (mutant, place)
 
 
 CATCH = [{"ErrorEquals": ["States.ALL"], "Next": "Caught"}]

@@ -248,3 +248,60 @@ def test_a_call_that_sagemaker_refuses_fails_the_state_with_its_words(aws: Accou
     described = ended(aws, run(aws, aws.state_machine(definition)))
     assert described["error"] == "SageMaker.AmazonSageMakerException"
     assert "Error Code: ValidationException" in described["cause"]
+
+
+def test_what_a_started_execution_returns_may_be_too_large(aws: Account) -> None:
+    """Its output is within the limit; escaped within the description it isn't (quotas)."""
+    output = {"Type": "Pass", "QueryLanguage": "JSONata", "End": True}
+    output["Output"] = "{% $pad('', 70000, '\"') %}"
+    inner = aws.state_machine({"StartAt": "A", "States": {"A": output}}, name="inner")
+    caught = [{"ErrorEquals": ["States.DataLimitExceeded"], "ResultPath": "$.e", "Next": "B"}]
+    state = {
+        "Type": "Task",
+        "Resource": "arn:aws:states:::states:startExecution.sync",
+        "Parameters": {"StateMachineArn": inner, "Input": {}},
+        "Catch": caught,
+        "End": True,
+    }
+    states = {"A": state, "B": {"Type": "Succeed"}}
+    described = ended(aws, run(aws, aws.state_machine({"StartAt": "A", "States": states})))
+    assert json.loads(described["output"])["e"] == {
+        "Error": "States.DataLimitExceeded",
+        "Cause": "The state/task 'states' returned a result with a size exceeding the maximum "
+        "number of bytes service limit.",
+    }
+
+
+@pytest.mark.parametrize(("given", "error"), [("é" * 131072, True), ("x" * 262142, False)])
+def test_an_input_has_so_many_bytes(aws: Account, given: str, error: bool) -> None:  # noqa: FBT001
+    arn = aws.state_machine(PASS)
+    if not error:
+        assert ended(aws, run(aws, arn, input=json.dumps(given)))["status"] == "SUCCEEDED"
+        return
+    with pytest.raises(ClientError, match=r"ValidationException.*less than or equal to 262144"):
+        run(aws, arn, input=json.dumps(given, ensure_ascii=False))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "output"), [("", None), (".sync", '{"n":1}'), (".sync:2", {"n": 1})]
+)
+def test_a_machine_starts_another_one(aws: Account, pattern: str, output: Any) -> None:
+    """Guide: "Start a new state machine execution from a running execution"."""
+    inner = aws.state_machine(PASS, name="inner")
+    parameters = {"StateMachineArn": inner, "Input": {"n": 1}}
+    definition = task(f"arn:aws:states:::states:startExecution{pattern}", parameters)
+    described = ended(aws, run(aws, aws.state_machine(definition)))
+    assert described["status"] == "SUCCEEDED", described
+    found = json.loads(described["output"])
+    assert (":execution:inner:" in found["ExecutionArn"], found.get("Output")) == (True, output)
+
+
+def test_an_sdk_integrations_names_are_in_pascal_case(aws: Account) -> None:
+    """Guide: "Learning to use AWS service SDK integrations"."""
+    inner = aws.state_machine(PASS, name="inner")
+    definition = task(
+        "arn:aws:states:::aws-sdk:sfn:describeStateMachine", {"StateMachineArn": inner}
+    )
+    described = ended(aws, run(aws, aws.state_machine(definition)))
+    assert described["status"] == "SUCCEEDED", described
+    assert json.loads(described["output"])["StateMachineArn"] == inner

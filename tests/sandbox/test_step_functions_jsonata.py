@@ -166,3 +166,120 @@ def test_a_task_tells_what_becomes_of_its_error(
 def test_what_is_no_state_is_refused(aws: Account) -> None:
     with pytest.raises(ClientError, match="InvalidDefinition"):
         tried(aws, {"Type": "Pass", "Nonsense": 1})
+
+
+END = {"Type": "Succeed"}
+MAP = {
+    "Type": "Map",
+    "QueryLanguage": "JSONata",
+    "Items": "{% $states.input.a %}",
+    "ItemProcessor": {
+        "StartAt": "I",
+        "States": {"I": {"Type": "Pass", "Output": "{% $states.context.k %}", "End": True}},
+    },
+    "Output": "{% $sum($states.result) %}",
+    "End": True,
+}
+SYNC = {
+    "Type": "Task",
+    "Resource": "arn:aws:states:::sagemaker:createTrainingJob.sync",
+    "Parameters": {"TrainingJobName.$": "$.n"},
+    "Retry": [
+        {"ErrorEquals": ["Other"]},
+        {"ErrorEquals": ["Odd"], "IntervalSeconds": 3, "BackoffRate": 2, "MaxAttempts": 2},
+    ],
+    "Catch": [{"ErrorEquals": ["Odd"], "Next": "C"}],
+    "Next": "D",
+}
+
+
+def test_a_mocked_result_is_what_the_state_works_on(aws: Account) -> None:
+    answer = tried(aws, MAP, input='{"a": [1]}', mock={"result": "[1, 2]"})
+    assert (answer["status"], answer["output"]) == ("SUCCEEDED", "3")
+    answer = tried(
+        aws,
+        SYNC,
+        input='{"n": "job"}',
+        mock={"result": '{"TrainingJobStatus": "Completed"}', "fieldValidationMode": "NONE"},
+        inspectionLevel="DEBUG",
+    )
+    assert (answer["status"], answer["nextState"]) == ("SUCCEEDED", "D")
+    assert json.loads(answer["output"]) == {"TrainingJobStatus": "Completed"}
+    inspected = answer["inspectionData"]
+    assert json.loads(inspected["afterParameters"]) == {"TrainingJobName": "job"}
+    assert json.loads(inspected["result"]) == {"TrainingJobStatus": "Completed"}
+
+
+@pytest.mark.parametrize(
+    ("retried", "status", "details"),
+    [
+        (0, "RETRIABLE", {"retryIndex": 1, "retryBackoffIntervalSeconds": 3}),
+        (1, "RETRIABLE", {"retryIndex": 1, "retryBackoffIntervalSeconds": 6}),
+        (2, "CAUGHT_ERROR", {"catchIndex": 0}),
+    ],
+)
+def test_a_mocked_error_tells_who_takes_it(
+    aws: Account, retried: int, status: str, details: dict[str, int]
+) -> None:
+    answer = tried(
+        aws,
+        SYNC,
+        input='{"n": "job"}',
+        mock={"errorOutput": {"error": "Odd", "cause": "why"}},
+        stateConfiguration={"retrierRetryCount": retried},
+        inspectionLevel="TRACE",
+    )
+    assert (answer["status"], answer["error"], answer["cause"]) == (status, "Odd", "why")
+    assert answer["inspectionData"]["errorDetails"] == details
+
+
+def test_a_mocked_error_of_the_languages_own_fails(aws: Account) -> None:
+    mock = {"errorOutput": {"error": "States.Timeout"}}
+    answer = tried(aws, SYNC, input='{"n": "job"}', mock=mock)
+    assert (answer["status"], answer["error"]) == ("FAILED", "States.Timeout")
+
+
+def test_a_state_is_found_in_a_machine_and_reads_the_given_context(aws: Account) -> None:
+    machine = {"QueryLanguage": "JSONata", "StartAt": "M", "States": {"M": MAP}}
+    answer = tried(aws, machine, stateName="I", context='{"k": {"v": 1}}')
+    assert (answer["status"], json.loads(answer["output"])) == ("SUCCEEDED", {"v": 1})
+
+
+@pytest.mark.parametrize(
+    ("state", "more"),
+    [
+        (MAP, {}),
+        (SYNC, {}),
+        (SYNC, {"mock": {"result": "{}", "errorOutput": {"error": "E"}}}),
+        (SYNC, {"mock": {"result": "{"}}),
+        ({"StartAt": "M", "States": {"M": MAP}}, {"stateName": "Absent"}),
+        (passing(1), {"context": "[]"}),
+    ],
+    ids=["Map", ".sync", "two mocks", "no JSON", "no such state", "no context"],
+)
+def test_what_cant_be_tried_is_refused(
+    aws: Account, state: dict[str, Any], more: dict[str, Any]
+) -> None:
+    with pytest.raises(ClientError, match="ValidationException"):
+        tried(aws, state, **more)
+
+
+def test_an_express_machine_is_validated_as_one(aws: Account) -> None:
+    definition = json.dumps(
+        {"StartAt": "T", "States": {"T": {**SYNC, "Next": "D"}, "D": END, "C": END}}
+    )
+    client = aws.client("stepfunctions")
+    results = {
+        kind: client.validate_state_machine_definition(definition=definition, type=kind)["result"]
+        for kind in ("STANDARD", "EXPRESS")
+    }
+    assert results == {"STANDARD": "OK", "EXPRESS": "FAIL"}
+
+
+def test_so_many_diagnostics_are_told_and_no_more(aws: Account) -> None:
+    states = {name: {"Type": "Pass", "Next": "Nowhere"} for name in "AB"}
+    definition = json.dumps({"StartAt": "X", "States": states})
+    checked = aws.client("stepfunctions").validate_state_machine_definition(
+        definition=definition, maxResults=1
+    )
+    assert (len(checked["diagnostics"]), checked["truncated"]) == (1, True)

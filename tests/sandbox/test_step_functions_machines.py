@@ -8,9 +8,11 @@ All executions run at once. In a case
 - `language` is the machine's QueryLanguage, `top` has further fields of the definition;
 - `output`, or `error` and `cause`, is how it ends; a `cause` of null means that there is none;
 - `refused` is part of what CreateStateMachine says when it doesn't take the machine;
-- `events` are events of its history: the type, and what of its details must be so.
+- `events` are events of its history: the type, and what of its details must be so, or null where
+  a detail must not be there.
 """
 
+import gzip
 import itertools
 import json
 from collections.abc import Iterator
@@ -31,6 +33,7 @@ KINDS = {
 }
 CASES = {f"{kind}: {case['name']}": case for kind, cases in KINDS.items() for case in cases}
 CODE = """
+import os
 import time
 
 class Broken(Exception):
@@ -39,13 +42,29 @@ class Broken(Exception):
 def handler(event, context):
     if isinstance(event, dict) and "raise" in event:
         raise Broken(event["raise"])
+    if isinstance(event, dict) and "exit" in event:
+        os._exit(event["exit"])
     if isinstance(event, dict) and "sleep" in event:
         time.sleep(event["sleep"])
     if isinstance(event, dict) and "bytes" in event:
         return "x" * event["bytes"]
     return event
 """
-OBJECTS = {"a.csv": b"k,v\nx,1\ny,2\n", "a.json": b"[1,2,3]", "in/1": b"1", "in/2": b"2"}
+LINES = b'{"n": 1}\n{"n": 2}\n'
+OBJECTS = {
+    "a.csv": b"k,v\nx,1\ny,2\n",
+    "b.csv": b"k;v\na,b;1\n",
+    "twice.csv": b"k,k\n1,2\n",
+    "a.json": b"[1,2,3]",
+    "n.json": b"1",
+    "o.json": b'{"a": {"b": [1, 2]}}',
+    "a.jsonl": LINES,
+    "a.jsonl.gz": gzip.compress(LINES),
+    "in/1": b"1",
+    "in/2": b"2",
+    "lists/1.json": b"[1,2]",
+    "lists/2.json": b"[3]",
+}
 _NO_WAY_ON = ("Succeed", "Fail", "Choice")
 
 
@@ -58,7 +77,12 @@ def account(embedded_aws: EmbeddedAws) -> Account:
 @pytest.fixture(scope="module")
 def executions(account: Account) -> dict[str, dict[str, Any]]:
     """How each case's execution ended, with its history."""
-    function = account.function(CODE, Timeout=30)
+    functions = {
+        "${function}": account.function(CODE, Timeout=30),
+        "${short}": account.function(CODE, "short", Timeout=1),
+        "${nomodule}": account.function(CODE, "nomodule", Handler="absent.handler"),
+        "${nohandler}": account.function(CODE, "nohandler", Handler="handler.absent"),
+    }
     s3 = account.client("s3")
     s3.create_bucket(Bucket="items", CreateBucketConfiguration={"LocationConstraint": REGION})
     for key, body in OBJECTS.items():
@@ -69,7 +93,9 @@ def executions(account: Account) -> dict[str, dict[str, Any]]:
     numbers = itertools.count()
 
     def ended(case: dict[str, Any]) -> dict[str, Any]:
-        text = json.dumps(definition(case)).replace("${function}", function)
+        text = json.dumps(definition(case))
+        for placeholder, arn in functions.items():
+            text = text.replace(placeholder, arn)
         name = f"machine-{next(numbers)}"
         try:
             made = client.create_state_machine(name=name, definition=text, roleArn=role)
@@ -143,9 +169,11 @@ def of_kind(ended: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
 
 
 def has(event: dict[str, Any], details: dict[str, Any]) -> bool:
-    """Whether an event's details have at least these members."""
-    found = [value for key, value in event.items() if key.endswith("EventDetails")]
-    return not details or any(details.items() <= value.items() for value in found)
+    """Whether an event's details have at least these members; what is null must not be there."""
+    found: dict[str, Any] = {}
+    for key, value in event.items():
+        found |= value if key.endswith("EventDetails") else {}
+    return all(found.get(name) == value for name, value in details.items())
 
 
 def test_a_map_run_is_listed_and_described(

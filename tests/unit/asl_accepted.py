@@ -51,6 +51,7 @@ PATHS = [
     "$.x.[0:2]",
     "$.x.[0, 2]",
     "$..[?(@.a)]",
+    "$$.Execution.Name ",
 ]
 
 ARNS = [
@@ -147,6 +148,31 @@ ACCEPTED: dict[str, tuple[Body, set[tuple[str, str]]]] = {
     "null for an optional member": (
         task(SDK + "ec2:describeInstances", {"NextToken": None}),
         {("/States/A/Parameters/NextToken", "member-converted")},
+    ),
+    "an array of parameters": (
+        machine({"A": {"Type": "Pass", "Parameters": [{"a.$": "$.a"}, "b"], "End": True}}),
+        set(),
+    ),
+    "an item's attributes as text": (
+        task(
+            "arn:aws:states:::dynamodb:putItem",
+            {
+                "TableName": "table",
+                "Item": {"id.$": "$$.Execution.Id", "of": {"L": ["a"]}, "late": {"BOOL": "false"}},
+            },
+        ),
+        {
+            ("/States/A/Parameters/Item/id.$", "member-converted"),
+            ("/States/A/Parameters/Item/of/L/0", "member-converted"),
+            ("/States/A/Parameters/Item/late/BOOL", "member-converted"),
+        },
+    ),
+    "a text that holds a pattern": (
+        task(
+            SDK + "fis:tagResource",
+            {"ResourceArn": "arn:aws:fis:us-west-2:012345678912:x/y", "Tags": {"a": "b c"}},
+        ),
+        set(),
     ),
     "a retired service": (
         task(SDK + "lookoutvision:describeModel", {"ProjectName": "p", "ModelVersion": "1"}),

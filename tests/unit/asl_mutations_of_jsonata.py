@@ -140,6 +140,8 @@ _JOB = ("HyperParameterTuningJobConfig", "HyperParameterTuningJobObjective")
 _DATASET = "function:tune-model-generate-dataset"
 
 JSONATA: dict[str, Mutation] = {
+    "a text is added": ("jsonata-type", _template("{% 'a' + 1 %}")),
+    "a number is made upper case": ("jsonata-type", _template("{% $uppercase(1) %}")),
     "an expression isn't closed": ("jsonata-delimiters", _template("{% 'a'")),
     "an expression isn't opened": ("jsonata-delimiters", _template("'a' %}")),
     "a parenthesis isn't closed": ("jsonata-syntax", _template("{% $sum([1] %}")),

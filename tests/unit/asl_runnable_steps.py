@@ -12,7 +12,7 @@ from tests.unit.asl_steps import STEPS
 
 # An account of moto's; the checker knows the shape of what a function of this name returns.
 FUNCTION = "parity-generate-dataset"
-_FUNCTION_ARN = f"arn:aws:lambda:us-west-2:123456789012:function:{FUNCTION}"
+FUNCTION_ARN = f"arn:aws:lambda:us-west-2:123456789012:function:{FUNCTION}"
 
 
 class RunnableChain(Chain):
@@ -60,7 +60,7 @@ def _function(chain: Chain) -> Body:
     if chain.draw(st.booleans()):
         selector = {"ResultSelector": {"name.$": "$.body.jobName"}}
         known = {"$.name": "string"}
-    task: Body = {"Type": "Task", "Resource": _FUNCTION_ARN, **deepcopy(given), **selector}
+    task: Body = {"Type": "Task", "Resource": FUNCTION_ARN, **deepcopy(given), **selector}
     return task | chain.handlers() | chain.result(known)
 
 

@@ -7,7 +7,7 @@ import pytest
 import asl_check
 from tests.unit.asl_accepted import ACCEPTED, ARNS, task
 from tests.unit.asl_accepted_jsonata import ACCEPTED_JSONATA
-from tests.unit.asl_documents import found
+from tests.unit.asl_documents import Body, found, machine
 
 ALL = ACCEPTED | ACCEPTED_JSONATA
 
@@ -43,6 +43,50 @@ def test_behind_a_placeholder_the_service_is_known() -> None:
 @pytest.mark.parametrize("arn", [arn for arn in ARNS if "${" in arn])
 def test_placeholders_of_other_tools_need_leave(arn: str) -> None:
     assert {rule for _, rule in found(task(arn))} == {"placeholder-unknown"}
+
+
+# As SAM's DefinitionSubstitutions, Serverless and its pseudo parameters, a CDK token, a template
+# in Jinja's manner, and CloudFormation's own functions write a value that they fill in.
+FOREIGN = [
+    "${Value}",
+    "#{AWS::Value}",
+    "${Token[TOKEN.12]}",
+    "{{ value }}",
+    {"Ref": "Value"},
+    {"Fn::GetAtt": ["Value", "Arn"]},
+    {"Fn::Sub": "${Value}"},
+    {"Fn::Sub": ["${Value}", {"Value": "v"}]},
+]
+CALL = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage"}
+PARAMETERS = {"QueueUrl": "q", "MessageBody": "m"}
+FILLED = [
+    {**CALL, "Parameters": PARAMETERS, "TimeoutSeconds": ...},
+    {**CALL, "Parameters": PARAMETERS, "Retry": ...},
+    {**CALL, "Parameters": ...},
+    {**CALL, "Parameters": {**PARAMETERS, "DelaySeconds": ...}},
+    {**CALL, "QueryLanguage": "JSONata", "Arguments": {**PARAMETERS, "MessageBody": ...}},
+    {"Type": "Task", "Resource": ...},
+    {"Type": "Wait", "Seconds": ...},
+    {"Type": "Wait", "Timestamp": ...},
+    {"Type": "Pass", "InputPath": ...},
+    {"Type": "Pass", "ResultPath": ...},
+    {"Type": "Pass", "Parameters": {"a.$": ...}},
+]
+
+
+@pytest.mark.parametrize("value", FOREIGN, ids=str)
+@pytest.mark.parametrize("state", FILLED, ids=str)
+def test_what_another_tool_fills_in_may_have_any_type(state: Body, value: object) -> None:
+    text = json.dumps(machine({"A": {**state, "End": True}}), default=lambda _: value)
+    findings = asl_check.check(text, placeholders="any")
+    assert [str(one) for one in findings if one.severity == "error"] == []
+
+
+def test_a_name_beside_a_placeholder_is_still_read() -> None:
+    state = {**CALL, "Parameters": {**PARAMETERS, "DelaySecond": "${Value}"}, "End": True}
+    assert found(machine({"A": state}), placeholders="any") == {
+        ("/States/A/Parameters/DelaySecond", "member-unknown")
+    }
 
 
 @pytest.mark.parametrize(

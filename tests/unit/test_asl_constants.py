@@ -32,6 +32,8 @@ def test_what_a_function_takes_is_right(text: str) -> None:
     "text",
     [
         "States.MathAdd(1, '-1')",
+        "States.ArrayRange(1, 9, 0)",
+        "States.ArrayPartition($.a, 0)",
         "States.MathAdd(true, 1)",
         "States.MathRandom('0', 10)",
         "States.ArrayRange(1, 9, '2')",

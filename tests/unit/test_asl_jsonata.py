@@ -6,10 +6,12 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonata import Jsonata
+from jsonata.jexception import JException
 
 import asl_check
 from asl_check import jsonata_syntax
-from asl_check.jsonata_functions import ARITIES, takes
+from asl_check.jsonata_functions import ARITIES, SIGNATURES, takes
 from asl_check.jsonata_syntax import JsonataSyntaxError, is_expression, parse, source
 from tests.unit.asl_accepted_jsonata import EXPRESSIONS, giving
 
@@ -73,6 +75,54 @@ def test_a_function_takes_its_number_of_arguments(name: str, count: int) -> None
     is_right = fewest <= count and (most is None or count <= most)
     assert ("jsonata-arguments" in rules) == (not is_right)
     assert takes(name)[0] == str(fewest)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("'a' + 1", 6),
+        ("2 * (1 - 'b')", 15),
+        ("$states.input.a / true", 25),
+        ("$uppercase(1)", 15),
+        ("$substring('abc', 'b', 1)", 24),
+        ("$hash('a', 5)", 15),
+        ("$range(1, '9', 1)", 16),
+        ("$map([1], 'f')", 16),
+    ],
+)
+def test_a_literal_of_a_type_that_always_fails_is_found_at_its_place(text: str, place: int) -> None:
+    (finding,) = asl_check.check(json.dumps(giving(f"{{% {text} %}}")))
+    assert finding.rule == "jsonata-type"
+    assert f"(character {place} of " in finding.message
+
+
+RIGHT = {"s": "'a'", "n": "1", "f": "function($v) { $v }", "x": "[1]"}
+WRONG = {"s": ["1", "true"], "n": ["'a'", "true"], "f": ["'a'", "1"], "x": []}
+OURS = {"hash", "parse", "partition", "random", "range"}
+
+
+@pytest.mark.parametrize("name", sorted(SIGNATURES.keys() - OURS))
+def test_a_literal_that_is_found_is_one_that_the_language_refuses(name: str) -> None:
+    kinds = SIGNATURES[name]
+    assert len(kinds) == ARITIES[name][1]
+    for index, kind in enumerate(kinds):
+        for literal in WRONG[kind]:
+            given = [RIGHT[one] for one in kinds]
+            given[index] = literal
+            call = f"${name}({', '.join(given)})"
+            assert [one.rule for one in asl_check.check(json.dumps(giving(f"{{% {call} %}}")))] == [
+                "jsonata-type"
+            ]
+            with pytest.raises(JException):
+                Jsonata(call).evaluate({})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["'a' & 1", "'a' ~> $substring(1)", "$states.input.a.$substring(1)", "1 + $states.input.b"],
+)
+def test_what_a_function_takes_from_elsewhere_is_no_literal(text: str) -> None:
+    assert asl_check.check(json.dumps(giving(f"{{% {text} %}}"))) == []
 
 
 @pytest.mark.parametrize("operator", ["+1", "&'b'", ".b", "[0]"])

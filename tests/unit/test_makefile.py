@@ -124,9 +124,11 @@ def test_missing_python_is_one_line(tmp_path: Path) -> None:
     assert answer.stdout == ""
 
 
-def test_bytecode_is_kept_once_where_none_may_lie_beside_the_sources(makefile: Path) -> None:
+def test_bytecode_is_kept_once_where_none_may_lie_beside_the_sources(
+    makefile: Path, tmp_path: Path
+) -> None:
     kept = {"PYTHONPYCACHEPREFIX": str(PROJECT_ROOT / ".venv" / "pycache")}
-    own = {"PYTHONPYCACHEPREFIX": "own"}
+    own = {"PYTHONPYCACHEPREFIX": str(tmp_path)}
     for environment, wanted in (
         ({}, {}),
         ({"PYTHONDONTWRITEBYTECODE": "1"}, kept),

@@ -16,6 +16,7 @@ from tools.generate.asl_examples import (
 )
 
 _END = {"Type": "Succeed"}
+_PRESENT = {"Variable": "$.a", "IsPresent": True}
 _WAIT = {"Type": "Wait", "Seconds": 1}
 _FUNCTION = "arn:aws:lambda:us-west-2:123456789012:function:x"
 _MADE = {"Made": {"Type": "Pass", "Result": {"a": 1, "text": "b"}, "Next": "A"}}
@@ -53,7 +54,7 @@ DOCUMENT: dict[str, Example] = {
     "invalid-json": Text('{"StartAt": "A",', _ONE),
     "duplicate-key": Text(_ONE.replace('"End"', '"Result": 2, "End"'), _ONE),
     "placeholder-unknown": Text(_ONE.replace(": 1", ': "${bukcet}"'), _ONE),
-    "placeholder-unused": Text(_ONE, _ONE),
+    "placeholder-unused": Text(_ONE, _ONE.replace(": 1", ': "${bucket}"')),
     "placeholder-unquoted": Text(
         _ONE.replace(": 1", ": ${bucket}"), _ONE.replace(": 1", ': "${bucket}"')
     ),
@@ -65,14 +66,14 @@ LANGUAGE: dict[str, Example] = {
     "field-type": State({"Type": "Wait", "Seconds": "1"}, _WAIT),
     "field-value": State({"Type": "Wiat", "Seconds": 1}, _WAIT),
     "exclusive-fields": State({**_WAIT, "SecondsPath": "$.s"}, _WAIT),
-    "state-name": Text(scope({"": _END}), scope({"A": _END})),
+    "state-name": Text(scope({"A" * 81: _END}), scope({"A" * 80: _END})),
     "duplicate-state-name": Text(
         _nested("y").replace('"In"', '"A"'),
         _nested("y"),
     ),
     "dangling-transition": Text(
-        scope({"A": {**_WAIT, "Next": "C"}, "B": _END}),
-        scope({"A": {**_WAIT, "Next": "B"}, "B": _END}),
+        scope({"A": {**compared(_PRESENT), "Default": "Y"}, "Z": _END}),
+        scope({"A": {**compared(_PRESENT), "Default": "Z"}, "Z": _END}),
     ),
     "unreachable-state": Text(
         scope({"A": {**_WAIT, "End": True}, "B": _END}),
@@ -125,6 +126,7 @@ JSONATA: dict[str, Example] = {
         passing(Output="{% $parse($states.input.a) %}"),
     ),
     "jsonata-arguments": State(passing(Output="{% $uuid(4) %}"), passing(Output="{% $uuid() %}")),
+    "jsonata-type": State(passing(Output="{% 'a' + 1 %}"), passing(Output="{% 'a' & 1 %}")),
     "jsonata-states": State(
         passing(Output="{% $states.inputs.a %}"), passing(Output="{% $states.input.a %}")
     ),

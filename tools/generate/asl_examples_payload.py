@@ -19,7 +19,8 @@ _ALPHA_RANGE = {"Name": "alpha", "MinValue": "1", "MaxValue": "5"}
 
 PAYLOAD: dict[str, Example] = {
     "member-unknown": State(
-        task(_BUCKET, {"Buckt": "b", "Key": "k"}), task(_BUCKET, {"Bucket": "b", "Key": "k"})
+        task(_BUCKET, {"Bucket": "b", "Key": "k", "Rang": "bytes=0-9"}),
+        task(_BUCKET, {"Bucket": "b", "Key": "k", "Range": "bytes=0-9"}),
     ),
     "member-missing": State(
         task(_BUCKET, {"Bucket": "b"}), task(_BUCKET, {"Bucket": "b", "Key": "k"})

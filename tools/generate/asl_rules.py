@@ -33,7 +33,7 @@ unless `--strict`. `--placeholders any` is for definitions that another tool dep
 EXPRESS` for Express workflows.
 
 This page is generated from the rules by `make readme`; a test runs each example: the first of two
-is wrong, the second right.
+is wrong, the second right, in a deployment that resolves `${bucket}`.
 """
 
 
@@ -53,9 +53,8 @@ def _section(rule: Rule, example: Example) -> str:
         f"*{rule.severity}* · {rule.summary} [Source]({rule.source})",
         "",
     ]
-    if rule.id != "placeholder-unused":  # the same text, with and without one declared
-        lines += ["```json", example.shown("wrong"), "```", ""]
-        lines += ["```json", example.shown("right"), "```", ""]
+    for side in ("wrong", "right"):
+        lines += ["```json", example.shown(side), "```", ""]
     return "\n".join(lines)
 
 

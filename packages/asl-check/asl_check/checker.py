@@ -10,7 +10,7 @@ from asl_check.findings import Collector, Finding
 from asl_check.functions import Functions, nothing_known
 from asl_check.jsonata_check import check_plain_jsonata
 from asl_check.payload_templates import check_plain_paths
-from asl_check.placeholders import AnyPlaceholder, fill
+from asl_check.placeholders import AnyPlaceholder, fill, is_filled_in
 from asl_check.structure import check_language
 from asl_check.wording import shown
 from asl_check.workflow_types import STANDARD, WorkflowType, check_workflow_type
@@ -57,7 +57,10 @@ def check(
         from asl_check.dataflow import check_flow  # noqa: PLC0415 -- loads botocore
 
         check_flow(machine, collector, functions)
-    return collector.sorted()
+    found = collector.sorted()
+    if placeholders != "any":
+        return found
+    return [one for one in found if not is_filled_in(one, value)]
 
 
 def check_structure(

@@ -8,7 +8,7 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = "dict[str, JsonValue]"
@@ -28,8 +28,7 @@ _UNQUOTED = re.compile(r"\$\{[^}\s]*\}")
 _LITERALS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(NamedTuple):
     """A place in the text, as editors count: line and column from 1."""
 
     line: int
@@ -158,8 +157,10 @@ class _Reader:
         found = _STRING.match(self._text, self._at)
         if not found:
             raise self._error("a string isn't closed or isn't escaped", "a JSON string")
-        value = str(json.loads(found.group()))
-        if _SURROGATE.search(value):
+        value = found.group()[1:-1]
+        if "\\" in value:
+            value = str(json.loads(found.group()))
+        if not value.isascii() and _SURROGATE.search(value):
             raise self._error("half of a surrogate pair", "text that UTF-8 can hold")
         self._at = found.end()
         return value

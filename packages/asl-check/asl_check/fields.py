@@ -54,7 +54,7 @@ _COMMON = _required(Type=one_of(*STATE_TYPES)) | _both(Comment=k.TEXT, QueryLang
 _SHAPING = _jsonpath(InputPath=k.PATH_OR_NULL, OutputPath=k.PATH_OR_NULL) | _jsonata(Output=k.ANY)
 _ASSIGN = _both(Assign=k.OBJECT)
 _NEXT = _both(Next=k.NAME, End=k.TRUTH)
-_PARAMETERS = _jsonpath(Parameters=k.OBJECT)
+_PARAMETERS = _jsonpath(Parameters=k.COLLECTION)
 _RESULT_PATH = _jsonpath(ResultPath=k.REFERENCE_OR_NULL)
 _RESULT = _jsonpath(ResultSelector=k.OBJECT) | _RESULT_PATH
 _HANDLERS = _both(Retry=k.OBJECTS, Catch=k.OBJECTS)

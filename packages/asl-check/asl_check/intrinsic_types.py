@@ -17,14 +17,16 @@ TEXT: Final = "a string in quotes"
 NEITHER: Final = "an array or an object, by a path or a function"
 HASH: Final = f"one of {', '.join(sorted(_ALGORITHMS))}, in quotes"
 FALSE: Final = "false"
+STEP: Final = "a number other than 0"
+SIZE: Final = "an integer above 0"
 
 # What each argument must be, in order; the functions that take anything aren't here.
 _TAKES: Final[Mapping[str, tuple[str, ...]]] = {
     "States.ArrayContains": (NEITHER,),
     "States.ArrayGetItem": (NEITHER, NUMBER),
     "States.ArrayLength": (NEITHER,),
-    "States.ArrayPartition": (NEITHER, NUMBER),
-    "States.ArrayRange": (NUMBER, NUMBER, NUMBER),
+    "States.ArrayPartition": (NEITHER, SIZE),
+    "States.ArrayRange": (NUMBER, NUMBER, STEP),
     "States.ArrayUnique": (NEITHER,),
     "States.Base64Decode": (TEXT,),
     "States.Base64Encode": (TEXT,),
@@ -44,6 +46,8 @@ def _is_number(text: str, *, is_string: bool) -> bool:
 _RIGHT: Final[Mapping[str, Callable[[str, bool], bool]]] = {
     NUMBER: lambda text, is_string: _is_number(text, is_string=is_string),
     TEXT: lambda _, is_string: is_string,
+    STEP: lambda text, is_string: _is_number(text, is_string=is_string) and float(text) != 0,
+    SIZE: lambda text, is_string: _is_number(text, is_string=is_string) and float(text) > 0,
     NEITHER: lambda _text, _is_string: False,
     HASH: lambda text, is_string: is_string and text in _ALGORITHMS,
     FALSE: lambda text, is_string: not is_string and text == "false",

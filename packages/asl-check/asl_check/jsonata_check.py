@@ -7,7 +7,8 @@ from asl_check.definition import State
 from asl_check.document import JsonValue, child
 from asl_check.findings import Collector
 from asl_check.jsonata_fields import MEMBERS, Evaluated, evaluated_fields, strings
-from asl_check.jsonata_functions import ARITIES, FORBIDDEN, takes
+from asl_check.jsonata_functions import ARITIES, FORBIDDEN, KINDS, SIGNATURES, takes
+from asl_check.jsonata_shapes import ARITHMETIC
 from asl_check.jsonata_syntax import (
     CLOSED,
     OPENED,
@@ -94,6 +95,8 @@ def _check_expression(text: str, pointer: str, field: Evaluated, collector: Coll
     place = _Place(text, pointer, collector)
     for node in read.calls:
         _check_call(node, read, place)
+    for node in read.operations:
+        _check_arithmetic(node, place)
     for node in read.paths:
         _check_member(node, read.own, field, place)
 
@@ -130,6 +133,9 @@ def _check_call(node: Node, read: Expression, place: _Place) -> None:
     elif node.kind == "function":
         extra = 1 if id(node) in read.chained else 0
         _check_arity(name, len(node.parts) - 1 + extra, called, place)
+        # With fewer arguments the first may be the context; `~>` puts one in front.
+        if not extra and len(node.parts) - 1 == ARITIES[name][1]:
+            _check_constants(name, node.parts[1:], place)
 
 
 def _check_arity(name: str, count: int, called: Node, place: _Place) -> None:
@@ -137,6 +143,34 @@ def _check_arity(name: str, count: int, called: Node, place: _Place) -> None:
     if count < fewest or (most is not None and count > most):
         message = f"${name} takes {takes(name)} arguments, not {count}"
         place.add("jsonata-arguments", called, message, f"{takes(name)} arguments")
+
+
+def _check_constants(name: str, arguments: tuple[Node, ...], place: _Place) -> None:
+    """Report literals of a kind that the function refuses whenever it is called."""
+    for kind, argument in zip(SIGNATURES.get(name, ""), arguments, strict=False):
+        given = _literal(argument)
+        if kind in KINDS and given and given != kind:
+            message = f"${name} doesn't take {shown(argument.value)}"
+            place.add("jsonata-type", argument, message, KINDS[kind])
+
+
+def _check_arithmetic(node: Node, place: _Place) -> None:
+    """Report literals that aren't numbers beside an operator of arithmetic."""
+    if node.value in ARITHMETIC:
+        for operand in node.parts:
+            if _literal(operand) not in {"", "n"}:
+                message = f"{node.value} doesn't take {shown(operand.value)}"
+                place.add("jsonata-type", operand, message, KINDS["n"])
+
+
+def _literal(node: Node) -> str:
+    """Return the kind of a literal: s, n, b; of null, and of what isn't a literal, nothing.
+
+    Ports of the language don't agree on what refuses a null.
+    """
+    if node.filters or node.value is None or node.kind not in {"string", "number", "value"}:
+        return ""
+    return "b" if node.kind == "value" else node.kind[0]
 
 
 def _check_member(node: Node, own: frozenset[str], field: Evaluated, place: _Place) -> None:

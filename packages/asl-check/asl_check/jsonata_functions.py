@@ -86,6 +86,31 @@ ARITIES: Final[dict[str, tuple[int, int | None]]] = {
     "uuid": (0, 0),
 }
 
+# The kinds of the arguments that must be text (s), a number (n) or a function (f); x is any other.
+# The language's signatures, and the guide's of the last four.
+SIGNATURES: Final[dict[str, str]] = {
+    **dict.fromkeys(("abs", "ceil", "floor", "sqrt"), "n"),
+    **dict.fromkeys(("lowercase", "uppercase", "length", "trim", "base64encode"), "s"),
+    **dict.fromkeys(("base64decode", "encodeUrl", "encodeUrlComponent"), "s"),
+    **dict.fromkeys(("decodeUrl", "decodeUrlComponent", "parse"), "s"),
+    **dict.fromkeys(("substringAfter", "substringBefore", "hash"), "ss"),
+    **dict.fromkeys(("power", "round", "formatBase"), "nn"),
+    **dict.fromkeys(("map", "filter", "single", "each", "sift"), "xf"),
+    "formatInteger": "ns",
+    "join": "xs",
+    "lookup": "xs",
+    "pad": "sns",
+    "parseInteger": "ss",
+    "partition": "xn",
+    "random": "n",
+    "range": "nnn",
+    "reduce": "xfx",
+    "split": "sxn",
+    "substring": "snn",
+}
+
+KINDS: Final = {"s": "a text", "n": "a number", "f": "a function"}
+
 FORBIDDEN: Final = {"eval": "$parse"}
 
 # What a call gives where it gives anything; the others depend on what they get.

@@ -25,7 +25,7 @@ from asl_check.shapes import (
 
 _TRUTH: Final = Scalar("boolean")
 _NUMBER: Final = Scalar("number")
-_ARITHMETIC: Final = frozenset({"+", "-", "*", "/", "%"})
+ARITHMETIC: Final = frozenset({"+", "-", "*", "/", "%"})
 _ORDER: Final = frozenset({"<", "<=", ">", ">="})
 _ALWAYS: Final = frozenset({"", "$", "states"} | ARITIES.keys())
 _LOGIC: Final = frozenset({"=", "!=", "in", "and", "or"})
@@ -113,9 +113,9 @@ def _operation(node: Node, names: Names) -> Shape | None:
     if node.kind == "unary":
         return _constructed(node, operator, names)
     shapes = [shape_of(part, names) for part in node.parts]
-    if operator in _ARITHMETIC | _ORDER and None in shapes:
+    if operator in ARITHMETIC | _ORDER and None in shapes:
         return None
-    if operator in _ARITHMETIC:
+    if operator in ARITHMETIC:
         return _NUMBER
     if operator in _ORDER | _LOGIC:
         return _TRUTH
@@ -177,10 +177,19 @@ def member(shape: Shape, name: str) -> Shape | None:
 
 
 def unassigned(read: Expression, names: Names) -> Iterator[Node]:
-    """Yield the variables that an expression reads, and that nothing has assigned."""
+    """Yield the variables that an expression reads, and that nothing has assigned.
+
+    A variable holds no function: what is called is the language's finding, jsonata-function.
+    """
+    called = {id(node.parts[0]) for node in read.calls}
     for node in read.variables:
         name = str(node.value or "")
-        if name not in names.own and name not in names.variables and name not in _ALWAYS:
+        if (
+            id(node) not in called
+            and name not in names.own
+            and name not in names.variables
+            and name not in _ALWAYS
+        ):
             yield node
 
 

@@ -111,13 +111,15 @@ def parse_path(text: str) -> Path:
     Raises:
         PathSyntaxError: The text isn't a path.
     """
-    root = _ROOT.match(text)
+    # That library trims the spaces behind a path.
+    written = text.rstrip(" ")
+    root = _ROOT.match(written)
     if not root:
         raise PathSyntaxError(f"{text!r} doesn't begin with $")
     steps: list[Step] = []
     at = root.end()
-    while at < len(text):
-        step, at = _step(text, at)
+    while at < len(written):
+        step, at = _step(written, at)
         steps.append(step)
     return Path(text, root.group(), tuple(steps))
 

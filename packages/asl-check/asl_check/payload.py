@@ -61,12 +61,14 @@ def _check(state: State, resource: Resource, reader: Reader | JsonataReader, fie
         if resource.is_sdk:
             _report_api(state, resource, model.operation_names, reader.collector)
         return
-    if is_expression(state.body.get(field)):
+    given = state.body.get(field)
+    if is_expression(given) or (isinstance(given, str) and is_open(given)):
         return
-    parameters, place = as_object(state.body.get(field)), state.at(field)
+    parameters, place = as_object(given), state.at(field)
     shape = model.operation_model(operation).input_shape
     if shape is not None:
-        converts = resource.is_sdk or resource.service in ADAPTED
+        # Only SageMaker is documented to refuse a scalar of another type than its API's.
+        converts = service != "sagemaker" or resource.is_sdk
         _Payload(reader, service, resource.is_sdk, converts).check(parameters, shape, place)
     if service == "sagemaker":
         literal = as_object(_suffixed(parameters)) if state.is_jsonata else parameters
@@ -146,7 +148,8 @@ class _Payload:
         if getattr(shape, "is_document_type", False):
             return
         if not isinstance(value, dict):
-            self._wrong_type(value, pointer, "an object")
+            is_text = isinstance(value, str) and self._takes_text(shape)
+            self._wrong_type(value, pointer, "an object", "member-converted" if is_text else "")
             return
         members = self._members(shape)
         given = {self._name(key) for key in value}
@@ -218,6 +221,7 @@ class _Payload:
         takes = TAKES.get(shape.type_name)
         if takes is not None and not fits(found, takes):
             is_text = self.converts and shape.type_name not in {"structure", "map", "list"}
+            is_text = is_text or (self._takes_text(shape) and fits(found, TAKES["string"]))
             rule = "member-converted" if is_text else "path-type"
             if not self._is_json_text(pointer):
                 self._add(rule, pointer, f"the path gives {described(found)}", expected(shape))
@@ -231,7 +235,9 @@ class _Payload:
         elif not allowed:
             self._length(len(value), shape, pointer, "characters")
             pattern = compiled(shape.metadata.get("pattern", ""))
-            if pattern and not is_redacted(value) and not pattern.fullmatch(value):
+            # FIS's models carry patterns of a part: its own texts with spaces break `[\\S]+`.
+            matches = pattern and (pattern.search if self.service == "fis" else pattern.fullmatch)
+            if pattern and matches and not is_redacted(value) and not matches(value):
                 message = f"{shown(value)} doesn't match {shape.name}'s pattern"
                 self._add("member-pattern", pointer, message, f"a match of {pattern.pattern}")
 
@@ -257,12 +263,16 @@ class _Payload:
         rule = "member-converted" if self.converts and is_converted(value, shape) else "member-type"
         self._add(rule, pointer, typed(value), expected(shape))
 
+    def _takes_text(self, shape: ModelShape) -> bool:
+        """Tell whether Step Functions builds the structure of a text, as DynamoDB's values."""
+        return not self.is_sdk and self.service == "dynamodb" and shape.name == "AttributeValue"
+
     def _is_json_text(self, pointer: str) -> bool:
         name = self._name(pointer.rpartition("/")[2])
         return self.converts and holds_json(self.service, name)
 
-    def _wrong_type(self, value: JsonValue, pointer: str, expected: str) -> None:
-        self._add("member-type", pointer, typed(value), expected)
+    def _wrong_type(self, value: JsonValue, pointer: str, expected: str, rule: str = "") -> None:
+        self._add(rule or "member-type", pointer, typed(value), expected)
 
     def _add(self, rule: str, pointer: str, message: str, expected: str) -> None:
         self.reader.collector.add(rule, pointer, message, expected)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
 from asl_check.document import Document, JsonValue, child
-from asl_check.findings import Collector
+from asl_check.findings import Collector, Finding
 from asl_check.wording import closest, listed
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
@@ -15,6 +15,26 @@ FOREIGN: Final = r"[$#]\{[^}]*\}|\{\{[^}]*\}\}|\{[A-Z][A-Z0-9_-]*\}|<[^<>]*>|%\w
 _OPEN = re.compile(FOREIGN)
 _REDACTED = re.compile(r"EXAMPLE|\b(?:[A-Z]+_[A-Z_]+|REGION|ACCOUNT|BUCKET)\b")
 AnyPlaceholder = Literal["any"]
+
+# The rules that judge a value; a placeholder's isn't known, nor what type it has.
+_OF_VALUES: Final = frozenset(
+    {
+        "choice-type",
+        "dangling-transition",
+        "field-type",
+        "field-value",
+        "intrinsic-syntax",
+        "jsonata-states",
+        "jsonata-syntax",
+        "member-type",
+        "path-key",
+        "path-syntax",
+        "path-type",
+        "reference-path",
+        "unresolved-path",
+        "variable-unassigned",
+    }
+)
 
 
 def fill(
@@ -36,7 +56,7 @@ def fill(
         The document's value with the stand-ins; unknown placeholders stay as they are.
     """
     if known == "any":
-        return document.value
+        return _substituted(document.value)
     for pointer in document.unquoted:
         collector.add(
             "placeholder-unquoted",
@@ -60,6 +80,40 @@ def is_open(value: str) -> bool:
 def is_redacted(value: str) -> bool:
     """Tell whether a word stands for a value, as in `s3://BUCKET_NAME/` or AWS's `…EXAMPLE…`."""
     return _REDACTED.search(value) is not None
+
+
+def is_filled_in(finding: Finding, value: JsonValue) -> bool:
+    """Tell whether a finding is about a value that another tool's placeholder stands for.
+
+    Args:
+        finding: The finding.
+        value: The document's value; the finding's pointer leads into it.
+    """
+    if finding.rule not in _OF_VALUES:
+        return False
+    for name in finding.pointer.split("/")[1:]:
+        key = name.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, dict):
+            value = value.get(key)
+        elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
+            value = value[int(key)]
+    return isinstance(value, str) and is_open(value)
+
+
+def _substituted(value: JsonValue) -> JsonValue:
+    """Return a value with CloudFormation's functions as the placeholders that they are."""
+    if isinstance(value, list):
+        return [_substituted(element) for element in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        ((name, argument),) = value.items()
+        if name == "Fn::Sub":
+            text = argument[0] if isinstance(argument, list) and argument else argument
+            return text if isinstance(text, str) else "${Fn::Sub}"
+        if name == "Ref" or name.startswith("Fn::"):
+            return f"${{{name}}}"
+    return {key: _substituted(member) for key, member in value.items()}
 
 
 def _report_unknown(

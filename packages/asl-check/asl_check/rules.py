@@ -103,6 +103,7 @@ _JSONATA: Final = (
     Rule("jsonata-syntax", "An expression is one of JSONata 2.0.6.", _FUNCTIONS),
     Rule("jsonata-function", "A call names a function that is there.", _JSONATA_DG),
     Rule("jsonata-arguments", "A function gets as many arguments as it takes.", _FUNCTIONS),
+    Rule("jsonata-type", "A literal has the type that its function or operator takes.", _FUNCTIONS),
     Rule("jsonata-states", "$states has that member in that field.", _VARIABLES_DG),
     Rule(
         "jsonpath-in-jsonata",

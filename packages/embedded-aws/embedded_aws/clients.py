@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import boto3
+from botocore import xform_name
 from botocore.config import Config
 
 from embedded_aws import locks
@@ -110,6 +111,19 @@ def client_with(
             aws_session_token=credentials.session_token,
             config=config,
         )
+
+
+def operations(service: str) -> dict[str, Any]:
+    """Return botocore's models of a service's operations, by the names of boto3's methods.
+
+    Args:
+        service: The SDK's name of the service; one that it doesn't have has no operations.
+    """
+    with _building:
+        if service not in _session.get_available_services():
+            return {}
+        model = _session._session.get_service_model(service)  # noqa: SLF001 - boto3 has no other way to it
+    return {xform_name(name): model.operation_model(name) for name in model.operation_names}
 
 
 def task_client(region: str, service: str, state_credentials: Any = None) -> Any:  # noqa: ANN401 - stands in for moto's `boto_client_for`

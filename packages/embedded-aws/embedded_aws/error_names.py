@@ -3,7 +3,7 @@
 Source: Step Functions developer guide, "Handling errors in Step Functions workflows", *Error
 names*: `States.ALL` can't catch the terminal error `States.DataLimitExceeded`; `States.TaskFailed`
 matches any known error name except `States.Timeout`; and `States.DataLimitExceeded` is reported for
-the parameters of a task as well as for results.
+the parameters of a task and the output of a state as well as for results.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from moto.stepfunctions.parser.asl.component.common.retry.max_attempts_decl impo
 )
 from moto.stepfunctions.parser.asl.component.common.retry.retrier_decl import RetrierDecl
 from moto.stepfunctions.parser.asl.component.common.retry.retrier_outcome import RetrierOutcome
+from moto.stepfunctions.parser.asl.component.state.exec.execute_state import ExecutionState
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task import StateTask
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import (
     StateTaskLambda,
@@ -55,14 +56,14 @@ def install() -> None:
             hooks.replace(module, "is_within_size_quota", _is_within)
     for task in (StateTask, StateTaskLambda):  # the latter has its own
         _weigh(task)
+    _weigh_output()
 
 
 def _is_within(value: Any) -> bool:  # noqa: ANN401 - JSON
     """Say whether a value is within Step Functions' limit, as compact JSON in UTF-8."""
-    if not isinstance(value, str):
-        plain = json.loads(to_json_str(value))
-        value = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-    return len(value.encode("utf-8", "surrogatepass")) < int(MAX_STATE_SIZE_UTF8_BYTES)
+    plain = json.loads(to_json_str(value))
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode("utf-8", "surrogatepass")) <= int(MAX_STATE_SIZE_UTF8_BYTES)
 
 
 def _weigh(task: Any) -> None:  # noqa: ANN401 - one of moto's task classes
@@ -75,6 +76,19 @@ def _weigh(task: Any) -> None:  # noqa: ANN401 - one of moto's task classes
         return parameters
 
     hooks.replace(task, "_eval_parameters", weighed)
+
+
+def _weigh_output() -> None:
+    """Weigh an attempt's output within it, so that Retry and Catch see that it is too large."""
+    attempt = ExecutionState._evaluate_with_timeout  # noqa: SLF001 - moto's seam
+
+    def weighed(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
+        attempt(self, env)
+        values = (*env.stack[-1:], env.states.get_input())
+        if not all(_is_within(value) for value in values):
+            raise _too_large(self.name, env)
+
+    hooks.replace(ExecutionState, "_evaluate_with_timeout", weighed)
 
 
 def takes(listed: set[str], error: str | None) -> bool:

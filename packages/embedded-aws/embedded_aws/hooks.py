@@ -72,11 +72,13 @@ def install() -> None:
         "log_keys",
         "functions",
         "step_functions",
-        "error_names",
         "asl_text",
         "json_paths",
-        "map_runs",
+        "maps",
+        "integration_names",
         "jsonata",
+        "error_names",
+        "tried_states",
         "sagemaker",
     ):
         # Here, not above: moto loads only in the server's process, after its settings.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,14 +23,24 @@ from moto.stepfunctions.parser.backend.execution import BaseExecutionWorkerCommu
 from moto.stepfunctions.parser.backend.state_machine import TestStateMachine
 from moto.stepfunctions.parser.backend.test_state import execution, execution_worker
 
-from embedded_aws import error_names, locks
+from embedded_aws import locks, tried_states
 from embedded_aws.api_errors import AwsError
+
+
+@dataclass(frozen=True)
+class _Given:
+    """What a request has beside the state and its input."""
+
+    variables: dict[str, Any]
+    context: dict[str, Any]
+    mock: dict[str, Any] | None
+    retried: int
 
 
 class _Worker(execution_worker.TestStateExecutionWorker):  # type: ignore[misc] # moto ships no types
     """A worker that begins with given variables and remembers what failed."""
 
-    variables: dict[str, Any]
+    given: _Given
     failed: Any = None  # moto's FailureEvent
     state: Any = None  # moto's CommonStateField
 
@@ -40,6 +51,8 @@ class _Worker(execution_worker.TestStateExecutionWorker):  # type: ignore[misc] 
         if isinstance(self.state, ExecutionState):
             self.state.retry = None  # TestState tells of a retry, and makes none
             self._remember_failure()
+            if self.given.mock is not None:
+                self.state._eval_execution = tried_states.mocked(self.state, self.given.mock)  # noqa: SLF001 - moto's seam
         return program
 
     def _remember_failure(self) -> None:
@@ -53,20 +66,17 @@ class _Worker(execution_worker.TestStateExecutionWorker):  # type: ignore[misc] 
 
     def _get_evaluation_environment(self) -> Any:  # noqa: ANN401 - moto's own types
         environment = super()._get_evaluation_environment()
-        environment.variable_store._inner_scope.update(self.variables)  # noqa: SLF001 - moto has no other way to it
+        environment.variable_store._inner_scope.update(self.given.variables)  # noqa: SLF001 - moto has no other way to it
+        environment.states.context_object.context_object_data.update(self.given.context)
         return environment
 
-    @property
-    def is_retriable(self) -> bool:
-        """Whether one of the state's retriers takes what failed."""
+    def fate(self) -> dict[str, int]:
+        """Return which Retry or Catch takes what failed."""
         if self.failed is None:
-            return False
+            return {}
         error = getattr(self.failed.error_name, "error_name", None)
-        return any(
-            error_names.takes({name.error_name for name in retrier.error_equals.error_names}, error)
-            for retrier in self.retriers
-            if retrier.max_attempts.attempts
-        )
+        catchers = getattr(getattr(self.state, "catch", None), "catchers", [])
+        return tried_states.fate(self.retriers, catchers, error, self.given.retried)
 
 
 class _Communication(BaseExecutionWorkerCommunication):  # type: ignore[misc] # moto ships no types
@@ -79,12 +89,12 @@ class _Communication(BaseExecutionWorkerCommunication):  # type: ignore[misc] # 
 class _Execution(execution.TestStateExecution):  # type: ignore[misc] # moto ships no types
     """A state's execution, which ends before the answer."""
 
-    variables: dict[str, Any]
+    given: _Given
 
     def _get_start_execution_worker(self) -> Any:  # noqa: ANN401 - moto's own types
         worker = super()._get_start_execution_worker()
         worker.__class__ = _Worker
-        worker.variables = self.variables
+        worker.given = self.given
         return worker
 
     def _get_start_execution_worker_comm(self) -> Any:  # noqa: ANN401 - moto's own types
@@ -104,11 +114,14 @@ class _Execution(execution.TestStateExecution):  # type: ignore[misc] # moto shi
                 answer["nextState"] = following
         if worker.failed and answer["status"] == "SUCCEEDED":
             answer |= {"status": "CAUGHT_ERROR", **_told(worker.failed)}
-        if worker.is_retriable:
+        fate = worker.fate()
+        if "retryIndex" in fate:
             answer = {"status": "RETRIABLE", **_told(worker.failed)}
         if is_inspected:
             scope = env.variable_store._inner_scope  # noqa: SLF001 - moto has no other way to it
-            answer["inspectionData"] = {**env.inspection_data, "variables": to_json_str(scope)}
+            told = {"errorDetails": fate} if fate else {}
+            variables = to_json_str(scope)
+            answer["inspectionData"] = {**env.inspection_data, "variables": variables, **told}
         return answer
 
 
@@ -122,8 +135,11 @@ class SingleStates:
 
     def test_state(self: Any) -> ActionResult:
         """API TestState."""
-        definition = self._get_param("definition")
+        definition = tried_states.chosen(
+            self._get_param("definition"), self._get_param("stateName")
+        )
         _check(definition)
+        tried_states.check_mock(definition, self._get_param("mock"))
         run = _prepared(self, definition)
         with locks.released():  # the state may call back
             run.start()
@@ -156,5 +172,11 @@ def _prepared(response: Any, definition: str) -> Any:  # noqa: ANN401 - moto's o
         input_data=response._get_param("input") or "{}",  # noqa: SLF001 - moto's
         activity_store={},
     )
-    made.variables = json.loads(response._get_param("variables") or "{}")  # noqa: SLF001 - moto's
+    configured = response._get_param("stateConfiguration") or {}  # noqa: SLF001 - moto's
+    made.given = _Given(
+        variables=json.loads(response._get_param("variables") or "{}"),  # noqa: SLF001 - moto's
+        context=tried_states.context(response._get_param("context")),  # noqa: SLF001 - the same
+        mock=response._get_param("mock"),  # noqa: SLF001 - the same
+        retried=int(configured.get("retrierRetryCount", 0)),
+    )
     return made

@@ -2,8 +2,9 @@
 
 Nothing of this goes over HTTP: there is no image to pull and no rule to make here, but on AWS each
 call is made, and a role that may not fails where it would there. Sources: Step Functions Developer
-Guide, "IAM policies for integrated services", "Using CloudWatch Logs to log execution history",
-"Trace requests with AWS X-Ray"; SageMaker Developer Guide, "SageMaker AI roles".
+Guide, "IAM policies for integrated services", "IAM policies for using Distributed Map states",
+"Using CloudWatch Logs to log execution history", "Trace requests with AWS X-Ray"; SageMaker
+Developer Guide, "SageMaker AI roles".
 """
 
 from __future__ import annotations
@@ -131,6 +132,20 @@ def put_managed_rules(role_arn: str, region: str, apis: Iterable[str]) -> bool:
 def deliver_logs(role_arn: str, region: str) -> bool:
     """Judge what Step Functions does to let a state machine's log be delivered."""
     return may(role_arn, _STATES_SESSION, _LOG_ACTIONS, region)
+
+
+def start_children(role_arn: str, machine: str, region: str) -> None:
+    """Judge the child executions that a distributed Map starts of its own state machine.
+
+    Args:
+        role_arn: The state machine's role.
+        machine: The state machine.
+        region: Its region.
+
+    Raises:
+        Denied: The role may not.
+    """
+    require(role_arn, _STATES_SESSION, "states:StartExecution", machine, region)
 
 
 def trace(role_arn: str, region: str) -> None:

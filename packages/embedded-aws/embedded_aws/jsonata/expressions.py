@@ -59,7 +59,7 @@ def _value(self: Any, env: Any) -> Any:  # noqa: ANN401 - moto's own types; JSON
         cause = f"{start} returned an unsupported result type."
         raise failures.evaluation_error(env, cause, location)
     expected = getattr(self, "expected", None)
-    if expected and expected != result.kind:
+    if expected and result.kind not in (expected, *getattr(self, "also", ())):
         value = to_json_str(result.value, separators=(",", ":"))
         cause = (
             f"{start} returned an unexpected result type. Expected '{expected}', "

@@ -56,6 +56,16 @@ def mark(state: CommonStateField) -> None:
     state._marked = True  # noqa: SLF001 - this module's own
 
 
+def of(component: Component) -> Iterator[tuple[Any, str]]:
+    """Yield the expressions of a component, each with its place.
+
+    Args:
+        component: One of moto's.
+    """
+    for expression, place, _ in _expressions(component, "", None):
+        yield expression, place
+
+
 def _expressions(
     component: Component, place: str, expected: str | None
 ) -> Iterator[tuple[Any, str, str | None]]:

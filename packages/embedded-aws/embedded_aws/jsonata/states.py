@@ -27,6 +27,9 @@ from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name
 from moto.stepfunctions.parser.asl.component.common.string.string_expression import StringJSONata
 from moto.stepfunctions.parser.asl.component.state.choice.state_choice import StateChoice
 from moto.stepfunctions.parser.asl.component.state.exec.execute_state import ExecutionState
+from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration.distributed_iteration_component import (  # noqa: E501 - moto's path
+    DistributedIterationComponent,
+)
 from moto.stepfunctions.parser.asl.component.state.exec.state_map.state_map import StateMap
 from moto.stepfunctions.parser.asl.component.state.exec.state_parallel.state_parallel import (
     StateParallel,
@@ -39,6 +42,7 @@ from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 
 from embedded_aws import hooks
 from embedded_aws.jsonata import failures
+from embedded_aws.maps.items import members
 
 
 def install() -> None:
@@ -137,6 +141,8 @@ def _take_input_for_items() -> None:
         takes_input = not (self._is_language_query_jsonpath() or self.items or self.item_reader)
         if takes_input:
             given = env.states.get_input()
+            if isinstance(self.iteration_component, DistributedIterationComponent):
+                given = given if (found := members(given)) is None else found
             if not isinstance(given, list):
                 shown = to_json_str(given, separators=(",", ":"))
                 cause = f"Map state input must be an array but was: {shown}"

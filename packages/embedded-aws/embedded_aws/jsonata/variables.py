@@ -3,7 +3,7 @@
 Source: Step Functions developer guide, "Passing data between states with variables": *All variable
 references in Step Functions states use the values as they were on state entry*, so an assignment
 counts from the next state on; a branch or an inline iteration reads the outer variables and keeps
-its own; a distributed Map's child executions don't see the outer ones.
+its own.
 """
 
 from __future__ import annotations
@@ -12,12 +12,6 @@ from typing import Any
 
 from moto.stepfunctions.parser.asl.component.common.assign.assign_decl import AssignDecl
 from moto.stepfunctions.parser.asl.component.common.catch.catch_decl import CatchDecl
-from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration.itemprocessor import (
-    distributed_item_processor_worker,
-)
-from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration.iterator import (
-    distributed_iterator_worker,
-)
 from moto.stepfunctions.parser.asl.component.state.state import CommonStateField
 from moto.stepfunctions.parser.asl.eval.variable_store import IllegalOuterScopeWrite, VariableStore
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
@@ -26,7 +20,7 @@ from embedded_aws import hooks
 
 
 def install() -> None:
-    """Let an assignment wait for its state's end, and keep a distributed Map's children apart."""
+    """Let an assignment wait for its state's end."""
     hooks.replace(VariableStore, "set", _set)
     hooks.replace(VariableStore, "get_assigned_variables", _assigned)
     for declaration in (AssignDecl, CatchDecl):
@@ -38,11 +32,6 @@ def install() -> None:
         return exited(self, env)
 
     hooks.replace(CommonStateField, "_get_state_exited_event_details", assigned)
-    for worker in (
-        distributed_item_processor_worker.DistributedItemProcessorWorker,
-        distributed_iterator_worker.DistributedIteratorWorker,
-    ):
-        _keep_apart(worker)
 
 
 def _set(self: Any, variable_identifier: str, variable_value: Any) -> None:  # noqa: ANN401 - moto's VariableStore; JSON
@@ -82,13 +71,3 @@ def _forget_first(declaration: type) -> None:
         evaluate(self, env)
 
     hooks.replace(declaration, "_eval_body", forgetting)
-
-
-def _keep_apart(worker: Any) -> None:  # noqa: ANN401 - one of moto's worker classes
-    evaluate = worker._eval_input  # noqa: SLF001 - moto's seam
-
-    def apart(self: Any, env_frame: Any) -> None:  # noqa: ANN401 - moto's own types
-        evaluate(self, env_frame)
-        env_frame.variable_store = VariableStore()
-
-    hooks.replace(worker, "_eval_input", apart)
