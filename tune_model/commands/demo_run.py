@@ -164,8 +164,8 @@ class Demo:
 
     def _show_outcome(self, found: results.Outcome) -> None:
         if not (found.tuning and found.tuning.best and found.predictions):
-            why = f": {found.doubt}" if found.doubt else ""
-            raise ExecutionFailed(f"the execution succeeded without best model or predictions{why}")
+            said = "the execution succeeded without a best model or predictions"
+            raise ExecutionFailed(f"{said}: {found.doubt}" if found.doubt else said)
         best, predicted = found.tuning.best, found.predictions
         error = rmse_against_truth(predicted.values, self._root)
         terminal.show_outcome(self._console, found)
