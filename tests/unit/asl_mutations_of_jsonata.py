@@ -24,6 +24,18 @@ def _in_state(kind: str, key: str, value: Any) -> Mutate:
     return lambda definition, pick: pick(states(definition, kind)).add(key, value)
 
 
+def _timestamp(definition: Body, pick: Pick) -> str:
+    state: Spot = pick(states(definition, "Wait"))
+    state.value.pop("Seconds", None)
+    return state.add("Timestamp", "{% 'tomorrow' %}")
+
+
+def _retried(definition: Body, pick: Pick) -> str:
+    state: Spot = pick(states(definition, "Task"))
+    state.add("Retry", [{"ErrorEquals": ["A"], "MaxAttempts": "{% 2 %}"}])
+    return state.at("Retry", 0, "MaxAttempts").pointer
+
+
 def _assign(name: str, value: Any = 1) -> Mutate:
     def mutate(definition: Body, pick: Pick) -> str:
         spot: Spot = pick(states(definition, "Pass", "Assign"))
@@ -196,6 +208,9 @@ JSONATA: dict[str, Mutation] = {
     "a condition gives a number": ("path-type", _condition("{% 5 %}")),
     "a condition gives text": ("path-type", _condition("{% 'a' & 'b' %}")),
     "seconds are text": ("path-type", _in_state("Wait", "Seconds", "{% 'soon' %}")),
+    "seconds are negative": ("field-value", _in_state("Wait", "Seconds", "{% -1 %}")),
+    "a timestamp gives other text": ("field-value", _timestamp),
+    "a Retry is computed": ("field-type", _retried),
     "an error's name is an object": ("path-type", _failing("{% {'a': 1} %}")),
     "items are a number": ("path-type", _in_state("Map", "Items", "{% 5 %}")),
     "an argument is misspelt": ("member-unknown", _renamed),

@@ -144,6 +144,10 @@ MAPS: dict[str, Mutation] = {
         "unknown-field",
         _reads({"InputType": "JSON", "MaxItem": 1}, "MaxItem"),
     ),
+    "a column's name is a number": (
+        "field-type",
+        _reads({"InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": [1]}, "CSVHeaders"),
+    ),
     "more items than AWS reads": (
         "field-value",
         _reads({"InputType": "JSON", "MaxItems": 100_000_001}, "MaxItems"),
@@ -183,6 +187,20 @@ JSONPATH_MAPS: dict[str, Mutation] = {
         "exclusive-fields",
         _add("ItemBatcher", "MaxItemsPerBatchPath", value="$.n"),
     ),
+    "a reader's key is no path": (
+        "path-key",
+        _given("ItemReader", lambda spot: spot.add("VersionId.$", "latest")),
+    ),
+    "a writer's prefix is a path as text": (
+        "path-without-suffix",
+        _given("ResultWriter", lambda spot: spot.add("Prefix", "$.prefix")),
+    ),
+    "a batch's input leads nowhere": (
+        "unresolved-path",
+        lambda d, p: (
+            _add("ItemBatcher", "BatchInput", value={"a.$": "$$.State.Nam"})(d, p) + "/a.$"
+        ),
+    ),
     "Arguments in JSONPath": (
         "unknown-field",
         _add("ItemReader", "Arguments", value={}),
@@ -196,6 +214,10 @@ JSONATA_MAPS: dict[str, Mutation] = {
     "a path in a batcher in JSONata": (
         "unknown-field",
         _add("ItemBatcher", "MaxItemsPerBatchPath", value="$.n"),
+    ),
+    "a batch's limit gives text": (
+        "field-type",
+        _add("ItemBatcher", "MaxItemsPerBatch", value="{% 'ten' %}"),
     ),
     "a reader's expression isn't closed": (
         "jsonata-syntax",

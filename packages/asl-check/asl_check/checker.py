@@ -9,6 +9,7 @@ from asl_check.document import Document, JsonSyntaxError, JsonValue, read
 from asl_check.findings import Collector, Finding
 from asl_check.functions import Functions, nothing_known
 from asl_check.jsonata_check import check_plain_jsonata
+from asl_check.jsonata_constants import check_constants
 from asl_check.payload_templates import check_plain_paths
 from asl_check.placeholders import AnyPlaceholder, fill, is_filled_in
 from asl_check.structure import check_language
@@ -53,6 +54,7 @@ def check(
             for state in scope.states().values():
                 check_plain_paths(state, collector)
                 check_plain_jsonata(state, collector)
+                check_constants(state, collector)
         # check_structure does without it, and without botocore's 0.2 s.
         from asl_check.dataflow import check_flow  # noqa: PLC0415 -- loads botocore
 

@@ -54,13 +54,13 @@ _WRITER: Fields = {
     "Resource": Field(k.NAME),
     "WriterConfig": Field(k.OBJECT),
 }
-_READER_CONFIG: Fields = {
+READER_CONFIG: Fields = {
     "InputType": Field(_TYPES),
     "Transformation": Field(one_of("NONE", "LOAD_AND_FLATTEN")),
     "ManifestType": Field(one_of("ATHENA_DATA", "S3_INVENTORY")),
     "CSVDelimiter": Field(one_of("COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB")),
     "CSVHeaderLocation": Field(one_of("FIRST_ROW", "GIVEN")),
-    "CSVHeaders": Field(k.ITEMS),
+    "CSVHeaders": Field(k.TEXTS),
     "ItemsPointer": Field(k.TEXT),
     "MaxItems": Field(integer(0, MOST_ITEMS)),
     "MaxItemsPath": Field(k.REFERENCE, language=JSONPATH),
@@ -69,7 +69,7 @@ _WRITER_CONFIG: Fields = {
     "Transformation": Field(one_of("NONE", "COMPACT", "FLATTEN")),
     "OutputType": Field(one_of("JSON", "JSONL")),
 }
-_BATCHER: Fields = {
+BATCHER: Fields = {
     "MaxItemsPerBatch": Field(integer(1)),
     "MaxItemsPerBatchPath": Field(k.REFERENCE, language=JSONPATH),
     "MaxInputBytesPerBatch": Field(integer(1, MOST_BYTES)),
@@ -157,7 +157,7 @@ def _check_reader(state: State, reader: JsonObject, collector: Collector) -> Non
     place = state.at("ItemReader")
     check_fields(reader, place, _READER, collector, state.language)
     config, config_place = as_object(reader.get("ReaderConfig")), child(place, "ReaderConfig")
-    check_fields(config, config_place, _READER_CONFIG, collector, state.language)
+    check_fields(config, config_place, READER_CONFIG, collector, state.language)
     _check_exclusive(config, config_place, "MaxItems", collector)
     api = _check_resource(reader, place, ("getObject", "listObjectsV2"), collector)
     _check_location(state, reader, place, api, collector)
@@ -192,7 +192,7 @@ def _check_writer(state: State, writer: JsonObject, collector: Collector) -> Non
 
 def _check_batcher(state: State, batcher: JsonObject, collector: Collector) -> None:
     place = state.at("ItemBatcher")
-    check_fields(batcher, place, _BATCHER, collector, state.language)
+    check_fields(batcher, place, BATCHER, collector, state.language)
     for name in ("MaxItemsPerBatch", "MaxInputBytesPerBatch"):
         _check_exclusive(batcher, place, name, collector)
     if not any(name.startswith("Max") for name in batcher):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -60,14 +60,16 @@ def _of_type(expected: str, test: Callable[[JsonValue], bool], *, computed: bool
     return Kind(expected, check, computed)
 
 
-def integer(lowest: int, highest: int = LARGEST) -> Kind:
+def integer(lowest: int, highest: int = LARGEST, *, computed: bool = True) -> Kind:
     """Return the kind of the integers from `lowest` to `highest`, both included."""
-    return _range(f"an integer from {lowest} to {highest}", is_integer, lowest, highest)
+    expected = f"an integer from {lowest} to {highest}"
+    return replace(_range(expected, is_integer, lowest, highest), computed=computed)
 
 
-def number(lowest: float, highest: float = LARGEST) -> Kind:
+def number(lowest: float, highest: float = LARGEST, *, computed: bool = True) -> Kind:
     """Return the kind of the numbers from `lowest` to `highest`, both included."""
-    return _range(f"a number from {lowest:.9g} to {highest:.9g}", is_number, lowest, highest)
+    expected = f"a number from {lowest:.9g} to {highest:.9g}"
+    return replace(_range(expected, is_number, lowest, highest), computed=computed)
 
 
 def _range(expected: str, test: Callable[[JsonValue], bool], lowest: float, highest: float) -> Kind:
@@ -139,6 +141,11 @@ FILLED_OBJECT: Final = _of_type(
 )
 NUMBER: Final = _of_type("a number", is_number)
 ITEMS: Final = _of_type("an array", lambda value: isinstance(value, list), computed=True)
+TEXTS: Final = _of_type(
+    "an array of strings",
+    lambda value: isinstance(value, list) and all(isinstance(one, str) for one in value),
+    computed=True,
+)
 COLLECTION: Final = _of_type(
     "an array or an object", lambda value: isinstance(value, list | dict), computed=True
 )

@@ -141,10 +141,10 @@ MACHINES: Final[Mapping[str, Fields]] = {
 }
 
 RETRIER: Final[Fields] = _required(ErrorEquals=k.ERROR_NAMES) | _both(
-    IntervalSeconds=integer(1),
-    MaxAttempts=integer(0),
-    BackoffRate=number(1.0),
-    MaxDelaySeconds=integer(1, LARGEST_DELAY),
+    IntervalSeconds=integer(1, computed=False),
+    MaxAttempts=integer(0, computed=False),
+    BackoffRate=number(1.0, computed=False),
+    MaxDelaySeconds=integer(1, LARGEST_DELAY, computed=False),
     JitterStrategy=one_of("FULL", "NONE"),
     Comment=k.TEXT,
 )

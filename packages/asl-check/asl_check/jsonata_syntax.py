@@ -84,6 +84,24 @@ def source(value: str) -> str:
     return value[len(OPENED) : -len(CLOSED)]
 
 
+def constant(text: str) -> "str | int | float | bool | None":
+    """Return the value of an expression that is a string, a number or a truth value; else None."""
+    try:
+        root = parse(source(text)).root
+    except JsonataSyntaxError:
+        return None
+    sign = 1
+    if root.kind == "unary" and root.value == "-" and root.parts:
+        root, sign = root.parts[0], -1
+    if root.filters or root.kind not in {"string", "number", "value"}:
+        return None
+    value: str | int | float | bool | None = root.value
+    if root.kind != "number" or value is None:
+        return value if sign == 1 else None
+    number = sign * float(value)
+    return int(number) if number.is_integer() else number
+
+
 @dataclass(frozen=True)
 class Expression:
     """An expression that has been read.

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 _ROOT = re.compile(r"\$\$|\$[A-Za-z_][A-Za-z0-9_]*|\$")
-_NAME = r"(?:[^\s.\[\](),'\"*?@\\]|\\.)+"
+_NAME = r"(?:[^\s.\[\](),'\"*?\\]|\\.)+"
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\""
 _ESCAPE = re.compile(r"\\(.)")
 
@@ -64,7 +64,7 @@ class Path:
         names_one = (
             isinstance(step, str) or (isinstance(step, int) and step >= 0) for step in self.steps
         )
-        return all(names_one) and ":" not in re.sub(_QUOTED, "", self.text)
+        return all(names_one) and not re.search("[:@]", re.sub(_QUOTED, "", self.text))
 
 
 def _name(text: str) -> Step:

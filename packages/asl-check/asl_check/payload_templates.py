@@ -11,6 +11,12 @@ from asl_check.findings import Collector
 from asl_check.wording import shown
 
 SUFFIX = ".$"
+# Templates inside the fields of a distributed Map.
+_NESTED = (
+    ("ItemReader", "Parameters"),
+    ("ResultWriter", "Parameters"),
+    ("ItemBatcher", "BatchInput"),
+)
 TEMPLATE_FIELDS = ("Parameters", "ResultSelector", "ItemSelector", "Assign", "Credentials")
 
 _LOOKS_COMPUTED = re.compile(r"\$\$?[.\[]|States\.[A-Z][A-Za-z0-9]*\(")
@@ -26,10 +32,19 @@ def templates(state: State) -> Iterator[tuple[str, JsonValue]]:
     for field in TEMPLATE_FIELDS:
         if field in state.body:
             yield state.at(field), state.body[field]
+    yield from nested_templates(state)
     for field in ("Choices", "Catch"):
         for index, holder in enumerate(as_list(state.body.get(field))):
             if "Assign" in as_object(holder):
                 yield state.at(field, index, "Assign"), as_object(holder)["Assign"]
+
+
+def nested_templates(state: State) -> Iterator[tuple[str, JsonValue]]:
+    """Yield the payload templates inside a distributed Map's fields, each with its JSON pointer."""
+    for field, key in _NESTED:
+        holder = as_object(state.body.get(field))
+        if key in holder:
+            yield state.at(field, key), holder[key]
 
 
 def check_templates(state: State, collector: Collector) -> None:

@@ -11,6 +11,7 @@ from asl_check.incoming import Reader, Way
 from asl_check.jsonata_reader import JsonataReader
 from asl_check.paths import parse_path
 from asl_check.payload import check_payload
+from asl_check.payload_templates import nested_templates
 from asl_check.shapes import (
     ANYTHING,
     Anything,
@@ -127,6 +128,8 @@ def _branches(state: State, reader: Reader, scope: Scope) -> Shape:
 def _items(state: State, reader: Reader, scope: Scope) -> Shape:
     items = _given_items(state, reader)
     item = items.item if items else ANYTHING
+    for place, template in nested_templates(state):
+        reader.template(template, place)
     context = with_item(reader.way.context, item)
     within = replace(reader, way=replace(reader.way, context=context))
     for field in ("ItemSelector", "Parameters"):
