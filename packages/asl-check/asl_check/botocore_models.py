@@ -2,24 +2,27 @@
 
 import gzip
 import re
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 import botocore
+from botocore.exceptions import DataNotFoundError
+from botocore.loaders import ExtrasProcessor, Loader, create_loader
 from botocore.model import ServiceModel
-from botocore.session import Session
 
 from asl_check.sdk_names import ALIASES, sdk_service
 
 # A model's metadata stands at its beginning; the rest may be megabytes.
 _HEAD: Final = 4096
+_MODEL: Final = "service-2"
 _SERVICE_ID = re.compile(r'"serviceId"\s*:\s*"([^"]+)"')
 
 
 @lru_cache(maxsize=1)
-def _session() -> Session:
-    return Session()
+def _loader() -> Loader:
+    return create_loader()
 
 
 @lru_cache(maxsize=32)
@@ -33,9 +36,15 @@ def service_model(service: str) -> ServiceModel:
         The model of its newest API version (0.1 s for SageMaker, then cached).
 
     Raises:
-        botocore.exceptions.UnknownServiceError: There is no such service.
+        botocore.exceptions.DataNotFoundError: There is no such service.
     """
-    return _session().get_service_model(service)
+    # A session, or load_service_model, would first list the directories of all 400 services.
+    version = _loader().determine_latest_version(service, _MODEL)
+    model = _loader().load_data(f"{service}/{version}/{_MODEL}")
+    with suppress(DataNotFoundError):  # most services have none
+        extras = _loader().load_data(f"{service}/{version}/{_MODEL}.sdk-extras")
+        ExtrasProcessor().process(model, [extras])
+    return ServiceModel(model, service)
 
 
 @lru_cache(maxsize=1)
