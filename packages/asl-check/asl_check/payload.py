@@ -13,6 +13,7 @@ from asl_check.botocore_models import api_name, operation_name, sdk_services, se
 from asl_check.definition import State, as_object
 from asl_check.document import JsonValue, child
 from asl_check.findings import Collector
+from asl_check.http_requests import check_request
 from asl_check.incoming import Reader
 from asl_check.integrations import ADAPTED
 from asl_check.jsonata_reader import JsonataReader
@@ -53,6 +54,7 @@ def check_arguments(state: State, resource: Resource, reader: JsonataReader) -> 
 def _check(state: State, resource: Resource, reader: Reader | JsonataReader, field: str) -> None:
     service = _service(state, resource, reader.collector)
     if not service:
+        check_request(state, resource.service, field, reader.collector)
         return
     model = service_model(service)
     operation = operation_name(resource.api)
