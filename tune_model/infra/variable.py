@@ -90,7 +90,7 @@ def validations(variable: Variable) -> Iterator[TerraformVariableValidationConfi
     """Yield a variable's checks as Terraform writes them."""
     for check, sentence in zip(variable.checks, variable.sentences(), strict=True):
         condition = check.condition
-        if variable.default is None and "self == null" not in condition:
+        if variable.default is None and not re.search(r"\bself == null\b", condition):
             condition = f"self == null || {condition}"
         condition = re.sub(r"\bself\b", f"var.{variable.name}", condition)
         yield TerraformVariableValidationConfig(
