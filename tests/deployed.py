@@ -10,7 +10,6 @@ import pytest
 
 from embedded_aws.server import Address
 from tests.embedded import Account
-from tests.waiting import until
 from tools.deploy.direct import Direct, Options
 from tune_model.commands import cli
 from tune_model.terraform.sandbox_copy import SandboxServer
@@ -36,14 +35,7 @@ class Deployed:
         return str(started["executionArn"])
 
     def ended(self, execution: str) -> dict[str, Any]:
-        """Waits for an execution's end; returns its description."""
-        client = self.client("stepfunctions")
-
-        def description() -> dict[str, Any] | None:
-            described: dict[str, Any] = client.describe_execution(executionArn=execution)
-            return described if described["status"] != "RUNNING" else None
-
-        return until(description, "the execution's end") or {}
+        return self.account.ended(execution)
 
 
 def deploy(account: Account, name: str = PREFIX, change: Change | None = None) -> Deployed:

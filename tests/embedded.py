@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from embedded_aws.server import Address
+from tests.waiting import until
 from tools.deploy import direct
 
 REGION = "us-west-2"
@@ -62,6 +63,16 @@ class Account:
             **settings,
         )
         return str(created["FunctionArn"])
+
+    def ended(self, execution: str) -> dict[str, Any]:
+        """Waits for an execution's end; returns its description."""
+        client = self.client("stepfunctions")
+
+        def description() -> dict[str, Any] | None:
+            described: dict[str, Any] = client.describe_execution(executionArn=execution)
+            return described if described["status"] != "RUNNING" else None
+
+        return until(description, "the execution's end") or {}
 
     def state_machine(self, definition: dict[str, Any], name: str = "machine", **more: Any) -> str:
         """Deploys a state machine; returns its ARN."""

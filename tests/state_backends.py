@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -84,6 +86,20 @@ class Project:
         }
         (self.root / STACK).mkdir(parents=True, exist_ok=True)
         (self.root / STACK / "cdk.tf.json").write_text(json.dumps(stack))
+
+    def run_shown(self, said: str, pattern: str) -> None:
+        """Runs the command that an explanation shows, as a person copies it, and answers yes."""
+        found = re.search(pattern, said)
+        assert found, said
+        done = subprocess.run(
+            shlex.split(found[0]),
+            cwd=self.root,
+            input="yes\nyes\n",
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
 
     def workspace(self) -> Workspace:
         """What `make apply` works in."""

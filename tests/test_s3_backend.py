@@ -3,10 +3,7 @@
 import getpass
 import json
 import os
-import re
-import shlex
 import socket
-import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,21 +58,6 @@ def state(project: Project) -> dict[str, Any]:
         project.client("s3").get_object(Bucket=BUCKET, Key=KEY)["Body"]
     )
     return content
-
-
-def run_shown(project: Project, said: str, pattern: str) -> None:
-    """Runs the command that an explanation shows, as a person copies it, and answers yes."""
-    found = re.search(pattern, said)
-    assert found, said
-    done = subprocess.run(
-        shlex.split(found[0]),
-        cwd=project.root,
-        input="yes\n",
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def waiting(marker: Path) -> dict[str, Any]:
@@ -144,7 +126,7 @@ def test_state_is_moved_by_the_command_that_the_refusal_shows_and_never_lost(
         project.workspace().plan()
     assert (project.root / "terraform.tune.tfstate").read_bytes() == before
     assert objects(project) == set()
-    run_shown(project, str(refused.value), r"terraform -chdir.* -migrate-state.*$")
+    project.run_shown(str(refused.value), r"terraform -chdir.* -migrate-state.*$")
     assert state(project)["resources"] == resources
     assert project.workspace().plan_is_empty()
     assert (project.root / "terraform.tune.tfstate").read_bytes() == before
@@ -197,7 +179,7 @@ def unlock(project: Project) -> None:
     with pytest.raises(ExecutionFailed, match="has locked the state") as refused:
         project.workspace().apply()
     assert "make apply ADOPT=1" in str(refused.value)
-    run_shown(project, str(refused.value), r"terraform -chdir\S* force-unlock [0-9a-f-]+")
+    project.run_shown(str(refused.value), r"terraform -chdir\S* force-unlock [0-9a-f-]+")
 
 
 def test_killed_apply_of_a_small_root_frees_its_lock_by_the_shown_command_and_converges(

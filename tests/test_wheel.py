@@ -65,7 +65,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_the_documents_and_the_functions_sources_are_those_of_the_checkout(
     installed: Path, run: Run
 ) -> None:
-    program = "from tune_model.infra.documents import documents_root as r; print(r())"
+    program = "from tune_model.infra.documents.load import documents_root as r; print(r())"
     documents = Path(run("-c", program).strip())
     assert documents == installed / "tune_model" / "_documents"
     assert sorted(path.name for path in documents.iterdir()) == sorted(DOCUMENTS)

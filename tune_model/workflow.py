@@ -11,8 +11,8 @@ from tune_model.infra.cdk import (
     TerraformProvider,
     TerraformStack,
 )
-from tune_model.infra.documents import documents_root
 from tune_model.infra.documents.assets import folder_asset
+from tune_model.infra.documents.load import documents_root
 from tune_model.parameters import Parameters
 
 _FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")

@@ -8,7 +8,7 @@ from tests.hcp.fake_hcp_terraform import TOKEN, FakeHcpTerraform
 from tests.hcp.routes import ORGANIZATION
 from tune_model.hcp.api import Api, Wish
 from tune_model.hcp.credentials import Token
-from tune_model.hcp.resources import Place, Run
+from tune_model.hcp.resources import Location, Run
 from tune_model.hcp.run_follower import Decision, RunFollower
 from tune_model.hcp.stack_files import packed
 from tune_model.hcp.transport import Transport
@@ -33,8 +33,8 @@ class Client:
     def api(self) -> Api:
         transport = Transport(self.fake.hostname, Token(self.token, "a test"), QUICK)
         self.fake.clients.append(transport.close)
-        place = Place(self.fake.hostname, self.organization, self.workspace)
-        return Api(transport, place, QUICK)
+        location = Location(self.fake.hostname, self.organization, self.workspace)
+        return Api(transport, location, QUICK)
 
     def start(self, **wish: bool) -> str:
         api = self.api
@@ -44,10 +44,8 @@ class Client:
         return api.start(workspace, configuration, asked)
 
     def follow(self, run: str) -> Run:
-        following = RunFollower(
-            self.api, self.said.append, self.shown.append, lambda: self.decision
-        )
-        return following.to_the_end(run)
+        follower = RunFollower(self.api, self.said.append, self.shown.append, lambda: self.decision)
+        return follower.to_the_end(run)
 
     def run(self, **wish: bool) -> Run:
         return self.follow(self.start(**wish))

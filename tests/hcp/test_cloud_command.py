@@ -18,7 +18,7 @@ from tests.unit.command_line import run
 from tests.waiting import until
 from tune_model.commands import adoption, cloud
 from tune_model.hcp.api import Api
-from tune_model.hcp.resources import Place
+from tune_model.hcp.resources import Location
 
 Capture = pytest.CaptureFixture[str]
 
@@ -28,10 +28,10 @@ def root(fake: FakeHcpTerraform, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """A project's root; the client asks again at once, in the workspace `tune`."""
     del fake
     made = project(tmp_path / "project")
-    original: Callable[[Place], Api] = cloud._api
+    original: Callable[[Location], Api] = cloud._api
 
-    def quick(place: Place) -> Api:
-        api = original(place)
+    def quick(location: Location) -> Api:
+        api = original(location)
         api.poll_seconds = QUICK
         return api
 
@@ -159,10 +159,10 @@ def test_interrupt_leaves_the_run_and_says_where_it_is(
 ) -> None:
     workspace = fake.add()
     script.holds = "plan"
-    quick: Callable[[Place], Api] = cloud._api
+    quick: Callable[[Location], Api] = cloud._api
 
-    def interrupted(place: Place) -> Api:
-        api = quick(place)
+    def interrupted(location: Location) -> Api:
+        api = quick(location)
         api.sleep = interrupt
         return api
 

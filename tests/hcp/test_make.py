@@ -1,9 +1,6 @@
 """What `make plan` and `make apply BACKEND=cloud` do, with the stand-in for HCP Terraform."""
 
 import os
-import re
-import shlex
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -78,17 +75,8 @@ def test_local_state_is_moved_by_the_command_that_the_refusal_shows_in_the_same_
         project.workspace().plan()
     assert workspace.state is None
     assert (project.root / "terraform.tune.tfstate").read_bytes() == before
-    shown = re.search(r"(env -u TF_WORKSPACE )?terraform -chdir\S+ init[^;:]*$", str(refused.value))
-    assert shown, str(refused.value)
     assert os.environ["TF_WORKSPACE"] == "tune"  # Terraform takes it for the local backend's too
-    moved = subprocess.run(
-        shlex.split(shown[0]),
-        cwd=project.root,
-        input="yes\nyes\n",
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert moved.returncode == 0, moved.stdout + moved.stderr
+    shown = r"(env -u TF_WORKSPACE )?terraform -chdir\S+ init[^;:]*$"
+    project.run_shown(str(refused.value), shown)
     assert workspace.resources() == ["terraform_data"]
     assert project.workspace().plan_is_empty()

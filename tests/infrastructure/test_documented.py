@@ -18,7 +18,7 @@ from tests.infrastructure.evaluation import (
     Run,
     registries,
 )
-from tune_model.infra.documents import load_document
+from tune_model.infra.documents.load import load_document
 
 pytestmark = pytest.mark.end_to_end  # loading the AWS provider takes seconds
 MACHINE = "aws_sfn_state_machine.state_machine"

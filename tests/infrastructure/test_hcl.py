@@ -30,7 +30,7 @@ def test_an_argument_has_an_expressions_value() -> None:
 
 def test_expressions_are_composed_as_hcl_spells_them() -> None:
     assert hcl.is_set(A) == "var.a != null"
-    assert hcl.choose(B, A, hcl.NULL) == "var.b != null ? var.a : null"
+    assert hcl.choose(B, A, hcl.literal(None)) == "var.b != null ? var.a : null"
     assert hcl.attribute(Expression("aws_s3_bucket.data"), "id") == "one(aws_s3_bucket.data[*].id)"
     assert hcl.mapping({"a": A, "b": hcl.literal("é")}) == '{ a = var.a, b = "é" }'
     assert hcl.text("${var.a}-data") == '"${var.a}-data"'

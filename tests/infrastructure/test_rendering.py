@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents
-from tune_model.infra.documents import Document, render
+from tune_model.infra.documents.load import Document
+from tune_model.infra.documents.render import render
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture

@@ -11,9 +11,9 @@ import pytest
 
 from tools.generate import bindings
 from tune_model.infra.cdk import App, Construct, TerraformLocal
-from tune_model.infra.documents import load_document
 from tune_model.infra.documents.assets import folder_digest
 from tune_model.infra.documents.definition import searched_hyperparameters
+from tune_model.infra.documents.load import load_document
 from tune_model.infra.documents.override import OVERRIDES
 from tune_model.infra.stacks import RootStack
 from tune_model.infra.variables import VARIABLES
@@ -100,13 +100,12 @@ def test_a_variable_has_a_type_a_description_and_a_default(stack: Stack, variabl
     assert all(v["error_message"].startswith(variable) for v in declared.get("validation", []))
 
 
-@pytest.mark.parametrize("variable", OVERRIDES)
+@pytest.mark.parametrize(("pointer", "variable"), OVERRIDES.items())
 def test_the_default_of_an_overriding_variable_is_the_documents_value(
-    stack: Stack, variable: str
+    stack: Stack, pointer: str, variable: str
 ) -> None:
-    document = load_document("asl/tune.json")
-    values = [document.at(pointer) for pointer in OVERRIDES[variable]]
-    assert values == [stack["variable"][variable]["default"]] * len(values)
+    documented = load_document("asl/tune.json").at(pointer)
+    assert documented == stack["variable"][variable]["default"]
 
 
 def test_what_is_searched_is_what_the_parameter_ranges_name() -> None:

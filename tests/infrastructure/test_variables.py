@@ -316,9 +316,26 @@ def test_every_check_of_every_variable_is_tried() -> None:
 
 def test_self_in_a_condition_is_the_word_alone() -> None:
     check = Check('self == var.myself || self.itself == "self"', "must be itself.")
-    (validation,) = validations(Variable("x", "An x.", check, default=None))
+    (validation,) = validations(Variable("x", "An x.", check, default=""))
     assert validation.condition == '${var.x == var.myself || var.x.itself == "var.x"}'
     assert validation.error_message == "x must be itself."
+
+
+@pytest.mark.parametrize(
+    ("condition", "default", "written"),
+    [
+        ("self > 0", None, "${var.x == null || var.x > 0}"),
+        ("self > 0", 1, "${var.x > 0}"),
+        ("var.y == (self == null)", None, "${var.y == (var.x == null)}"),
+        ("itself == null", None, "${var.x == null || itself == null}"),
+    ],
+)
+def test_null_passes_where_it_is_the_default_unless_the_condition_speaks_of_it(
+    condition: str, default: int | None, written: str
+) -> None:
+    check = Check(condition, "must be.")
+    (validation,) = validations(Variable("x", "An x.", check, default=default))
+    assert validation.condition == written
 
 
 def pattern(variable: str) -> re.Pattern[str]:

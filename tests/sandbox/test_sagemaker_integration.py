@@ -28,16 +28,6 @@ def start(lab: Laboratory, resource: str, parameters: dict[str, Any], **more: An
     return str(started["executionArn"])
 
 
-def ended(lab: Laboratory, execution: str) -> dict[str, Any]:
-    client = lab.account.client("stepfunctions")
-
-    def description() -> dict[str, Any] | None:
-        described: dict[str, Any] = client.describe_execution(executionArn=execution)
-        return described if described["status"] != "RUNNING" else None
-
-    return until(description, "the execution's end") or {}
-
-
 def wait_for_work() -> None:
     """Waits until a training process runs."""
     until(processes.running, "a training process runs")
@@ -66,7 +56,7 @@ def history_types(lab: Laboratory, execution: str) -> list[str]:
 
 def test_a_finished_jobs_description_is_the_states_output(lab: Laboratory) -> None:
     execution = start(lab, TRAINING, training(lab))
-    described = ended(lab, execution)
+    described = lab.account.ended(execution)
     assert described["status"] == "SUCCEEDED", described
     output = json.loads(described["output"])
     assert output["TrainingJobStatus"] == "Completed"
@@ -86,14 +76,14 @@ def test_a_finished_jobs_description_is_the_states_output(lab: Laboratory) -> No
 
 def test_what_step_functions_starts_carries_its_tags(lab: Laboratory) -> None:
     execution = start(lab, TRAINING, training(lab))
-    arn = json.loads(ended(lab, execution)["output"])["TrainingJobArn"]
+    arn = json.loads(lab.account.ended(execution)["output"])["TrainingJobArn"]
     tags = {tag["Key"]: tag["Value"] for tag in lab.sagemaker.list_tags(ResourceArn=arn)["Tags"]}
     assert tags["MANAGED_BY_AWS"] == "STARTED_BY_STEP_FUNCTIONS"
     assert tags["AWS_STEP_FUNCTIONS_EXECUTION_ARN"] == execution
 
 
 def test_a_failed_job_fails_the_state_with_its_description_as_the_cause(lab: Laboratory) -> None:
-    described = ended(lab, start(lab, TRAINING, training(lab, max_depth="deep")))
+    described = lab.account.ended(start(lab, TRAINING, training(lab, max_depth="deep")))
     assert (described["status"], described["error"]) == ("FAILED", "States.TaskFailed")
     cause = json.loads(described["cause"])
     assert cause["TrainingJobStatus"] == "Failed"
@@ -111,7 +101,7 @@ def test_a_failed_job_can_be_caught(lab: Laboratory) -> None:
     states = {"Task": task, "Caught": {"Type": "Pass", "End": True}}
     machine = lab.account.state_machine({"StartAt": "Task", "States": states})
     client = lab.account.client("stepfunctions")
-    described = ended(lab, client.start_execution(stateMachineArn=machine)["executionArn"])
+    described = lab.account.ended(client.start_execution(stateMachineArn=machine)["executionArn"])
     assert described["status"] == "SUCCEEDED"
     assert json.loads(described["output"])["Error"] == "States.TaskFailed"
 
@@ -126,7 +116,7 @@ def test_a_missing_file_fails_the_transform_in_plain_words(lab: Laboratory) -> N
         "TransformOutput": {"S3OutputPath": f"s3://{BUCKET}/output"},
         "TransformResources": {"InstanceCount": 1, "InstanceType": "ml.m4.xlarge"},
     }
-    described = ended(lab, start(lab, TRANSFORM, request))
+    described = lab.account.ended(start(lab, TRANSFORM, request))
     assert described["error"] == "States.TaskFailed"
     assert "csv/nothing.csv" in json.loads(described["cause"])["FailureReason"]
 
@@ -134,14 +124,14 @@ def test_a_missing_file_fails_the_transform_in_plain_words(lab: Laboratory) -> N
 def test_an_instance_type_that_is_none_is_refused_in_the_state(lab: Laboratory) -> None:
     request = training(lab)
     request["ResourceConfig"]["InstanceType"] = "ml.none.large"
-    described = ended(lab, start(lab, TRAINING, request))
+    described = lab.account.ended(start(lab, TRAINING, request))
     assert described["error"] == "SageMaker.AmazonSageMakerException"
     assert "ml.none.large" in described["cause"]
 
 
 def test_a_name_that_is_taken_is_refused_as_in_use(lab: Laboratory) -> None:
     lab.trained("job")
-    described = ended(lab, start(lab, TRAINING, training(lab)))
+    described = lab.account.ended(start(lab, TRAINING, training(lab)))
     assert described["error"] == "SageMaker.ResourceInUseException"
 
 
@@ -149,7 +139,7 @@ def test_stopping_the_execution_stops_the_tuning_job_and_its_work(lab: Laborator
     execution = start(lab, TUNING, long_tuning(lab))
     wait_for_work()
     lab.account.client("stepfunctions").stop_execution(executionArn=execution, cause="enough")
-    described = ended(lab, execution)
+    described = lab.account.ended(execution)
     assert (described["status"], described["cause"]) == ("ABORTED", "enough")
     assert lab.ended_tuning()["HyperParameterTuningJobStatus"] == "Stopped"
     assert no_work_is_left()
@@ -158,7 +148,7 @@ def test_stopping_the_execution_stops_the_tuning_job_and_its_work(lab: Laborator
 
 def test_a_states_timeout_stops_the_job_and_fails_the_execution(lab: Laboratory) -> None:
     execution = start(lab, TRAINING, training(lab, **LONG), TimeoutSeconds=2)
-    described = ended(lab, execution)
+    described = lab.account.ended(execution)
     assert (described["status"], described["error"]) == ("FAILED", "States.Timeout")
     assert lab.ended_training("job")["TrainingJobStatus"] == "Stopped"
     assert no_work_is_left()
@@ -176,7 +166,7 @@ def test_a_machines_timeout_stops_the_job_and_times_the_execution_out(lab: Labor
         {"StartAt": "Task", "States": {"Task": task}, "TimeoutSeconds": 2}
     )
     client = lab.account.client("stepfunctions")
-    described = ended(lab, client.start_execution(stateMachineArn=machine)["executionArn"])
+    described = lab.account.ended(client.start_execution(stateMachineArn=machine)["executionArn"])
     assert described["status"] == "TIMED_OUT"
     assert lab.ended_training("job")["TrainingJobStatus"] == "Stopped"
     assert no_work_is_left()

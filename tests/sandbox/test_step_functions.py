@@ -28,17 +28,6 @@ def run(aws: Account, arn: str, **more: Any) -> str:
     )
 
 
-def ended(aws: Account, execution: str) -> dict[str, Any]:
-    """Waits for an execution's end; returns its description."""
-    client = aws.client("stepfunctions")
-
-    def description() -> dict[str, Any] | None:
-        described: dict[str, Any] = client.describe_execution(executionArn=execution)
-        return described if described["status"] != "RUNNING" else None
-
-    return until(description, "the execution's end") or {}
-
-
 def events(aws: Account, execution: str, **more: Any) -> list[dict[str, Any]]:
     client = aws.client("stepfunctions")
     found: list[dict[str, Any]] = client.get_execution_history(executionArn=execution, **more)[
@@ -59,7 +48,7 @@ def interpreters() -> list[threading.Thread]:
 def test_a_functions_result_is_its_states_output(aws: Account) -> None:
     function = aws.function("def handler(event, context):\n    return {'twice': event['x'] * 2}\n")
     execution = run(aws, aws.state_machine(task(function)), input='{"x": 21}')
-    described = ended(aws, execution)
+    described = aws.ended(execution)
     assert described["status"] == "SUCCEEDED"
     assert json.loads(described["output"]) == {"twice": 42}
 
@@ -71,7 +60,7 @@ def test_a_functions_error_fails_the_execution_with_its_name_and_cause_and_print
         "class InvalidInput(Exception): pass\n"
         "def handler(event, context):\n    raise InvalidInput('rows: 0')\n"
     )
-    described = ended(aws, run(aws, aws.state_machine(task(function))))
+    described = aws.ended(run(aws, aws.state_machine(task(function))))
     assert (described["status"], described["error"]) == ("FAILED", "InvalidInput")
     assert json.loads(described["cause"])["errorMessage"] == "rows: 0"
     assert [record for record in caplog.records if record.name.startswith("moto")] == []
@@ -81,7 +70,7 @@ def test_stopping_ends_an_execution_at_once_and_keeps_error_and_cause(aws: Accou
     execution = run(aws, aws.state_machine(WAIT))
     until(lambda: "WaitStateEntered" in kinds(aws, execution), "it waits")
     aws.client("stepfunctions").stop_execution(executionArn=execution, error="Why", cause="Enough")
-    described = ended(aws, execution)
+    described = aws.ended(execution)
     assert described["status"] == "ABORTED"
     assert (described["error"], described["cause"]) == ("Why", "Enough")
     assert described["stopDate"] >= described["startDate"]
@@ -101,7 +90,7 @@ def test_stopping_ends_a_wait_for_the_next_attempt(aws: Account) -> None:
 
 def test_stopping_an_ended_execution_changes_nothing(aws: Account) -> None:
     execution = run(aws, aws.state_machine(PASS))
-    before = ended(aws, execution)
+    before = aws.ended(execution)
     aws.client("stepfunctions").stop_execution(executionArn=execution, error="late")
     after = aws.client("stepfunctions").describe_execution(executionArn=execution)
     assert (after["status"], after["stopDate"]) == ("SUCCEEDED", before["stopDate"])
@@ -109,14 +98,14 @@ def test_stopping_an_ended_execution_changes_nothing(aws: Account) -> None:
 
 
 def test_a_machines_timeout_ends_its_execution_as_timed_out(aws: Account) -> None:
-    described = ended(aws, run(aws, aws.state_machine({**WAIT, "TimeoutSeconds": 1})))
+    described = aws.ended(run(aws, aws.state_machine({**WAIT, "TimeoutSeconds": 1})))
     assert described["status"] == "TIMED_OUT"
     assert described["stopDate"]
 
 
 def test_a_history_comes_in_pages_in_either_order(aws: Account) -> None:
     execution = run(aws, aws.state_machine(PASS))
-    ended(aws, execution)
+    aws.ended(execution)
     forward = events(aws, execution)
     client = aws.client("stepfunctions")
     pages = client.get_paginator("get_execution_history").paginate(
@@ -182,7 +171,7 @@ def test_a_malformed_execution_name_is_refused(aws: Account, name: str) -> None:
 def test_a_name_may_hold_other_scripts_and_is_taken_once(aws: Account) -> None:
     arn = aws.state_machine(PASS)
     execution = run(aws, arn, name="größe-日本")
-    assert ended(aws, execution)["name"] == "größe-日本"
+    assert aws.ended(execution)["name"] == "größe-日本"
     with pytest.raises(ClientError, match="ExecutionAlreadyExists"):
         run(aws, arn, name="größe-日本")
 
@@ -200,7 +189,7 @@ def test_history_events_reach_the_log_group_of_the_machine(aws: Account) -> None
             "destinations": [destination],
         },
     )
-    ended(aws, run(aws, arn, input='{"a": 1}'))
+    aws.ended(run(aws, arn, input='{"a": 1}'))
     lines = [
         json.loads(e["message"]) for e in logs.filter_log_events(logGroupName="/machine")["events"]
     ]
@@ -215,7 +204,7 @@ def test_history_events_reach_the_log_group_of_the_machine(aws: Account) -> None
 
 def test_a_task_is_signed_as_the_machines_role(aws: Account) -> None:
     definition = task("arn:aws:states:::aws-sdk:sts:getCallerIdentity", {})
-    described = ended(aws, run(aws, aws.state_machine(definition)))
+    described = aws.ended(run(aws, aws.state_machine(definition)))
     assert "assumed-role/machine-role/" in json.loads(described["output"])["Arn"]
 
 
@@ -236,7 +225,7 @@ def test_a_sagemaker_integration_that_step_functions_lacks_is_refused(
 
 def test_a_field_that_sagemaker_lacks_fails_the_state(aws: Account) -> None:
     definition = task("arn:aws:states:::sagemaker:createModel", {"ModelName": "m", "Modell": 1})
-    described = ended(aws, run(aws, aws.state_machine(definition)))
+    described = aws.ended(run(aws, aws.state_machine(definition)))
     assert described["error"] == "States.Runtime"
     assert 'The field "Modell" is not supported by Step Functions' in described["cause"]
 
@@ -245,7 +234,7 @@ def test_a_call_that_sagemaker_refuses_fails_the_state_with_its_words(aws: Accou
     definition = task(
         "arn:aws:states:::sagemaker:createTrainingJob.sync", {"TrainingJobName": "not_a_name"}
     )
-    described = ended(aws, run(aws, aws.state_machine(definition)))
+    described = aws.ended(run(aws, aws.state_machine(definition)))
     assert described["error"] == "SageMaker.AmazonSageMakerException"
     assert "Error Code: ValidationException" in described["cause"]
 
@@ -264,7 +253,7 @@ def test_what_a_started_execution_returns_may_be_too_large(aws: Account) -> None
         "End": True,
     }
     states = {"A": state, "B": {"Type": "Succeed"}}
-    described = ended(aws, run(aws, aws.state_machine({"StartAt": "A", "States": states})))
+    described = aws.ended(run(aws, aws.state_machine({"StartAt": "A", "States": states})))
     assert json.loads(described["output"])["e"] == {
         "Error": "States.DataLimitExceeded",
         "Cause": "The state/task 'states' returned a result with a size exceeding the maximum "
@@ -276,7 +265,7 @@ def test_what_a_started_execution_returns_may_be_too_large(aws: Account) -> None
 def test_an_input_has_so_many_bytes(aws: Account, given: str, error: bool) -> None:  # noqa: FBT001
     arn = aws.state_machine(PASS)
     if not error:
-        assert ended(aws, run(aws, arn, input=json.dumps(given)))["status"] == "SUCCEEDED"
+        assert aws.ended(run(aws, arn, input=json.dumps(given)))["status"] == "SUCCEEDED"
         return
     with pytest.raises(ClientError, match=r"ValidationException.*less than or equal to 262144"):
         run(aws, arn, input=json.dumps(given, ensure_ascii=False))
@@ -290,7 +279,7 @@ def test_a_machine_starts_another_one(aws: Account, pattern: str, output: Any) -
     inner = aws.state_machine(PASS, name="inner")
     parameters = {"StateMachineArn": inner, "Input": {"n": 1}}
     definition = task(f"arn:aws:states:::states:startExecution{pattern}", parameters)
-    described = ended(aws, run(aws, aws.state_machine(definition)))
+    described = aws.ended(run(aws, aws.state_machine(definition)))
     assert described["status"] == "SUCCEEDED", described
     found = json.loads(described["output"])
     assert (":execution:inner:" in found["ExecutionArn"], found.get("Output")) == (True, output)
@@ -302,6 +291,6 @@ def test_an_sdk_integrations_names_are_in_pascal_case(aws: Account) -> None:
     definition = task(
         "arn:aws:states:::aws-sdk:sfn:describeStateMachine", {"StateMachineArn": inner}
     )
-    described = ended(aws, run(aws, aws.state_machine(definition)))
+    described = aws.ended(run(aws, aws.state_machine(definition)))
     assert described["status"] == "SUCCEEDED", described
     assert json.loads(described["output"])["StateMachineArn"] == inner

@@ -42,16 +42,6 @@ def started(aws: Account, definition: dict[str, Any], given: Any) -> str:
     return str(client.start_execution(stateMachineArn=arn, input=json.dumps(given))["executionArn"])
 
 
-def ended(aws: Account, execution: str) -> dict[str, Any]:
-    client = aws.client("stepfunctions")
-
-    def description() -> dict[str, Any] | None:
-        described: dict[str, Any] = client.describe_execution(executionArn=execution)
-        return described if described["status"] != "RUNNING" else None
-
-    return until(description, "the execution's end") or {}
-
-
 def run_of(aws: Account, execution: str) -> str:
     client = aws.client("stepfunctions")
 
@@ -87,7 +77,7 @@ def test_each_child_is_an_execution_that_is_listed_described_and_has_its_history
     aws: Account,
 ) -> None:
     execution = started(aws, machine(ODD, ToleratedFailureCount=1), [1, 2])
-    ended(aws, execution)
+    aws.ended(execution)
     client = aws.client("stepfunctions")
     run = run_of(aws, execution)
     listed = client.list_executions(mapRunArn=run)["executions"]
@@ -112,7 +102,7 @@ def test_each_child_is_an_execution_that_is_listed_described_and_has_its_history
 
 def test_a_machines_own_executions_dont_list_its_children(aws: Account) -> None:
     execution = started(aws, machine(ODD), [2])
-    ended(aws, execution)
+    aws.ended(execution)
     client = aws.client("stepfunctions")
     arn = client.describe_execution(executionArn=execution)["stateMachineArn"]
     listed = client.list_executions(stateMachineArn=arn)["executions"]
@@ -121,7 +111,7 @@ def test_a_machines_own_executions_dont_list_its_children(aws: Account) -> None:
 
 def test_lists_come_in_pages(aws: Account) -> None:
     execution = started(aws, machine(ODD), [2, 3, 4])
-    ended(aws, execution)
+    aws.ended(execution)
     run = run_of(aws, execution)
     pages = (
         aws.client("stepfunctions")
@@ -134,7 +124,7 @@ def test_lists_come_in_pages(aws: Account) -> None:
 def test_results_are_written_by_status_with_a_manifest(aws: Account, bucket: str) -> None:
     definition = machine(ODD, ToleratedFailureCount=1, ResultWriter=writing(bucket))
     execution = started(aws, definition, [1, 2])
-    output = json.loads(ended(aws, execution)["output"])
+    output = json.loads(aws.ended(execution)["output"])
     place = output["ResultWriterDetails"]
     run = run_of(aws, execution)
     name = run.rpartition(":")[2]
@@ -159,7 +149,7 @@ def test_results_are_written_by_status_with_a_manifest(aws: Account, bucket: str
 def test_a_failed_run_writes_what_was_never_started(aws: Account, bucket: str) -> None:
     definition = machine({"F": FAIL}, MaxConcurrency=1, ResultWriter=writing(bucket))
     execution = started(aws, definition, [1, 2])
-    assert ended(aws, execution)["error"] == "States.ExceedToleratedFailureThreshold"
+    assert aws.ended(execution)["error"] == "States.ExceedToleratedFailureThreshold"
     name = run_of(aws, execution).rpartition(":")[2]
     files = read(aws, bucket, f"jobs/{name}/manifest.json")["ResultFiles"]
     (pending,) = read(aws, bucket, files["PENDING"][0]["Key"])
@@ -173,7 +163,7 @@ def test_json_lines_are_written_as_lines(aws: Account, bucket: str) -> None:
     config = {"Transformation": "COMPACT", "OutputType": "JSONL"}
     definition = machine(ODD, ResultWriter=writing(bucket, WriterConfig=config))
     execution = started(aws, definition, [2, 3])
-    ended(aws, execution)
+    aws.ended(execution)
     name = run_of(aws, execution).rpartition(":")[2]
     key = f"jobs/{name}/SUCCEEDED_0.json"
     body = aws.client("s3").get_object(Bucket=bucket, Key=key)["Body"].read()
@@ -195,7 +185,7 @@ def test_stopping_the_parent_stops_its_children_and_aborts_the_run(aws: Account)
 def test_a_machines_timeout_stops_its_children(aws: Account) -> None:
     execution = started(aws, {**machine(WAIT), "TimeoutSeconds": 2}, [1])
     run = run_of(aws, execution)
-    assert ended(aws, execution)["status"] == "TIMED_OUT"
+    assert aws.ended(execution)["status"] == "TIMED_OUT"
     client = aws.client("stepfunctions")
 
     def statuses() -> list[str]:
@@ -215,12 +205,12 @@ def test_more_children_run_once_the_run_is_updated(aws: Account) -> None:
     described = client.describe_map_run(mapRunArn=run)
     assert (described["maxConcurrency"], described["toleratedFailurePercentage"]) == (3, 70)
     client.stop_execution(executionArn=execution)
-    ended(aws, execution)
+    aws.ended(execution)
 
 
 def test_what_isnt_there_is_refused(aws: Account) -> None:
     execution = started(aws, machine(ODD), [2])
-    ended(aws, execution)
+    aws.ended(execution)
     client = aws.client("stepfunctions")
     run = run_of(aws, execution)
     with pytest.raises(ClientError, match="ResourceNotFound"):
@@ -247,7 +237,7 @@ def test_the_machines_role_must_be_allowed_to_start_its_own_machine(
         name="narrow", definition=json.dumps(machine(ODD)), roleArn=role
     )
     begun = client.start_execution(stateMachineArn=made["stateMachineArn"], input="[2]")
-    described = ended(aws, begun["executionArn"])
+    described = aws.ended(begun["executionArn"])
     assert described.get("error") == error
     if error:
         assert "is not authorized to perform: states:StartExecution" in described["cause"]
@@ -282,6 +272,6 @@ def test_what_a_run_reads_and_writes_it_reads_and_writes_as_the_role(
         name="narrow", definition=json.dumps(machine(ODD, **field)), roleArn=role
     )
     begun = client.start_execution(stateMachineArn=made["stateMachineArn"], input="[2]")
-    described = ended(aws, begun["executionArn"])
+    described = aws.ended(begun["executionArn"])
     assert described["error"] == error
     assert action in described["cause"]

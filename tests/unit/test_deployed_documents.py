@@ -10,7 +10,8 @@ import pytest
 
 from tests.infrastructure.evaluation import ACCOUNT, BUCKET, DOCUMENTED, FUNCTIONS, SAGEMAKER_ROLE
 from tools.generate.granted import FOLDER, GRANTED, granted
-from tune_model.infra.documents import documents_root, load_document, render
+from tune_model.infra.documents.load import documents_root, load_document
+from tune_model.infra.documents.render import render
 
 VALUES = {f"{name}_arn": arn for name, arn in FUNCTIONS.items()} | {
     "bucket": BUCKET,

@@ -10,13 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents, pointers
-from tune_model.infra.documents import (
-    Document,
-    DocumentError,
-    load_document,
-    parse_document,
-    render,
-)
+from tune_model.infra.documents.load import Document, DocumentError, load_document, parse_document
+from tune_model.infra.documents.render import render
 
 NAME = "asl/example.json"
 VALUES = {name: f"<{name}>" for name in PLACEHOLDERS}

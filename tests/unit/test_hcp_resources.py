@@ -4,7 +4,15 @@ from typing import Any
 
 import pytest
 
-from tune_model.hcp.resources import FINAL, SUCCEEDED, Phase, Place, Run, Verdict, Workspace
+from tune_model.hcp.resources import (
+    FINAL,
+    SUCCEEDED,
+    Location,
+    Phase,
+    Run,
+    Verdict,
+    Workspace,
+)
 
 
 def run(status: str = "planned", included: list[Any] | None = None, **attributes: Any) -> Run:
@@ -92,5 +100,5 @@ def test_workspace_says_what_locks_it() -> None:
 
 
 def test_page_of_a_run_is_where_a_browser_finds_it() -> None:
-    page = Place("app.terraform.io", "acme", "tune").page("run-1")
+    page = Location("app.terraform.io", "acme", "tune").page("run-1")
     assert page == "https://app.terraform.io/app/acme/workspaces/tune/runs/run-1"

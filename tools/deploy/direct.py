@@ -17,7 +17,8 @@ from botocore.config import Config
 
 from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
-from tune_model.infra.documents import documents_root, load_document, render
+from tune_model.infra.documents.load import documents_root, load_document
+from tune_model.infra.documents.render import render
 
 REGION = "us-west-2"
 IMAGE = f"433757028032.dkr.ecr.{REGION}.amazonaws.com/xgboost:latest"

@@ -26,9 +26,9 @@ from botocore.exceptions import ClientError
 
 from embedded_aws.server import Address, EmbeddedAws
 from tools.deploy.direct import FUNCTIONS, ROLES, Direct, Options, Outcome
+from tools.generate.pages import with_part
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "iam.md"
-BEGIN, END = "<!-- removals: make iam-table -->", "<!-- removals end -->"
 _AT_ONCE = 3
 _WAIT_SECONDS = 30
 _TUNING, _TRANSFORM = "HyperparameterTuning (XGBoost)", "Batch transform"
@@ -61,17 +61,11 @@ def main() -> int:
     arguments.add_argument("--check", action="store_true", help="write nothing; exit 1 if stale")
     logging.disable(logging.ERROR)  # moto reports each failed state at length
     before = PAGE.read_text(encoding="utf-8")
-    after = with_table(before, table())
+    after = with_part(PAGE.name, before, "removals", "\n".join(table()))
     if arguments.parse_args().check:
         return int(before != after)
     PAGE.write_text(after, encoding="utf-8")
     return 0
-
-
-def with_table(page: str, lines: list[str]) -> str:
-    """Put the table's lines between the page's marks."""
-    start, _, rest = page.partition(BEGIN)
-    return "\n".join([start + BEGIN, "", *lines, "", END + rest.partition(END)[2]])
 
 
 def table() -> list[str]:

@@ -7,12 +7,12 @@ between `<!-- NAME -->` and `<!-- /NAME -->`; a test proves that both pages are 
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from tools.generate.pages import with_part
 from tune_model.infra.variable import Variable
 from tune_model.infra.variables import SAMPLE
 from tune_model.infra.variables_byo import BRING_YOUR_OWN
@@ -63,11 +63,7 @@ def rendered(page: Path, text: str) -> str:
         ValueError: A part's markers are gone.
     """
     for name, write in PAGES[page].items():
-        block = re.compile(rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", re.DOTALL)
-        match = block.search(text)
-        if match is None:
-            raise ValueError(f"{page.name}: the markers of the part {name} are gone")
-        text = f"{text[: match.start()]}{match[1]}{write()}\n{match[2]}{text[match.end() :]}"
+        text = with_part(page.name, text, name, write())
     return text
 
 

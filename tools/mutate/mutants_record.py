@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from tools.generate.pages import with_part
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORD = ROOT / "docs" / "mutants-code.json"
@@ -120,10 +121,7 @@ def rendered(text: str, found: Mapping[str, Any]) -> str:
     Raises:
         ValueError: The part's markers are gone.
     """
-    match = re.search(r"(<!-- code -->\n).*?(<!-- /code -->)", text, re.DOTALL)
-    if match is None:
-        raise ValueError(f"{PAGE.name}: the markers of the part code are gone")
-    return f"{text[: match.start()]}{match[1]}{part(found)}\n{match[2]}{text[match.end() :]}"
+    return with_part(PAGE.name, text, "code", part(found))
 
 
 def main() -> int:

@@ -22,7 +22,7 @@ from tune_model.terraform.workspace import IMPORTS, STACK, imports
 
 if TYPE_CHECKING:
     from tune_model.hcp.api import Api, Wish
-    from tune_model.hcp.resources import Place, Run, Workspace
+    from tune_model.hcp.resources import Location, Run, Workspace
     from tune_model.hcp.run_follower import Decision
 
 _HOSTNAME = "app.terraform.io"
@@ -70,37 +70,37 @@ def run(
     if adopt and destroy:
         raise UsageError("--destroy deletes what the state lists: run with --adopt alone first")
     wish = Wish(message, plan_only=plan_only, auto_apply=auto_apply, destroy=destroy)
-    place = _place()
-    with closing(_api(place)) as api:
+    location = _location()
+    with closing(_api(location)) as api:
         workspace, tree = _usable(api, plan_only=plan_only), _tree()
         if adopt:
             tree |= _imports(api, workspace, tree, as_json=json)
         ended = _done(api, workspace, tree, wish, as_json=json)
     if json:
-        answer(_summary(ended, place))
-    _require_success(ended, place)
+        answer(_summary(ended, location))
+    _require_success(ended, location)
 
 
-def _place() -> Place:
-    from tune_model.hcp.resources import Place  # noqa: PLC0415 - the same
+def _location() -> Location:
+    from tune_model.hcp.resources import Location  # noqa: PLC0415 - the same
 
     settings = chosen_backend(os.environ | {"BACKEND": Cloud.kind}, PROJECT_ROOT)
     if not isinstance(settings, Cloud) or not settings.organization or not settings.workspace:
         raise UsageError("set TF_CLOUD_ORGANIZATION and TF_WORKSPACE: a run belongs to a workspace")
-    return Place(settings.hostname or _HOSTNAME, settings.organization, settings.workspace)
+    return Location(settings.hostname or _HOSTNAME, settings.organization, settings.workspace)
 
 
-def _api(place: Place) -> Api:
+def _api(location: Location) -> Api:
     from tune_model.hcp.api import Api  # noqa: PLC0415 - the same
     from tune_model.hcp.credentials import find_token  # noqa: PLC0415 - the same
     from tune_model.hcp.transport import Transport  # noqa: PLC0415 - the same
 
-    token = find_token(place.hostname, os.environ, home_directory(os.environ))
-    return Api(Transport(place.hostname, token), place)
+    token = find_token(location.hostname, os.environ, home_directory(os.environ))
+    return Api(Transport(location.hostname, token), location)
 
 
 def _usable(api: Api, *, plan_only: bool) -> Workspace:
-    workspace, name = api.workspace(), api.place.workspace
+    workspace, name = api.workspace(), api.location.workspace
     if workspace.execution_mode == "local":
         raise UsageError(
             f"workspace {name} keeps the state only (execution mode local): "
@@ -129,7 +129,7 @@ def _imports(
 
     wish = Wish("what is to be adopted", plan_only=True)
     planned = _done(api, workspace, tree, wish, as_json=as_json)
-    _require_success(planned, api.place)
+    _require_success(planned, api.location)
     ids = orphans_in(api.planned(planned.plan)) if planned.plan else {}
     return {IMPORTS: imports(ids).encode()} if ids else {}
 
@@ -143,24 +143,24 @@ def _done(
     say(f"uploading {len(tree)} files, {len(archive):,} bytes")
     configuration = api.upload(workspace, archive, speculative=wish.plan_only)
     started = api.start(workspace, configuration, wish)
-    say(f"run: {api.place.page(started)}")
+    say(f"run: {api.location.page(started)}")
     return _followed(api, started, as_json=as_json)
 
 
-def _require_success(ended: Run, place: Place) -> None:
+def _require_success(ended: Run, location: Location) -> None:
     if not ended.has_succeeded:
-        raise ExecutionFailed(f"the run ended as {ended.status}: {place.page(ended.id)}")
+        raise ExecutionFailed(f"the run ended as {ended.status}: {location.page(ended.id)}")
 
 
 def _followed(api: Api, started: str, *, as_json: bool) -> Run:
     from tune_model.hcp.run_follower import RunFollower  # noqa: PLC0415 - requests loads only here
 
     show = TerraformLog(err=as_json).show
-    following = RunFollower(api, say, show, lambda: _decide(api.place.page(started)))
+    follower = RunFollower(api, say, show, lambda: _decide(api.location.page(started)))
     try:
-        return following.to_the_end(started)
+        return follower.to_the_end(started)
     except (KeyboardInterrupt, EnvironmentLacks):
-        say(f"the run goes on without this command: {api.place.page(started)}")
+        say(f"the run goes on without this command: {api.location.page(started)}")
         raise
 
 
@@ -173,11 +173,11 @@ def _decide(page: str) -> Decision:
     return Decision.APPLY if asked("Apply these changes?", err=True) else Decision.DISCARD
 
 
-def _summary(ended: Run, place: Place) -> dict[str, object]:
+def _summary(ended: Run, location: Location) -> dict[str, object]:
     return {
         "run": ended.id,
         "status": ended.status,
-        "url": place.page(ended.id),
+        "url": location.page(ended.id),
         "plan": asdict(ended.plan)["counts"] if ended.plan else None,
         "apply": asdict(ended.apply)["counts"] if ended.apply else None,
         "cost_estimate": ended.cost,

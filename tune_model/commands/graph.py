@@ -11,7 +11,7 @@ import typer
 from cli_base.errors import UsageError
 from cli_base.shown import print_out, xml_text
 from tune_model.commands.options import Connection, connected
-from tune_model.infra.documents import documents_root
+from tune_model.infra.documents.load import documents_root
 
 
 class Format(StrEnum):

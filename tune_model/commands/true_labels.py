@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from cli_base.errors import EnvironmentLacks
-from tune_model.infra.documents import documents_root
+from tune_model.infra.documents.load import documents_root
 
 _PRINTED = 1e-5  # the function writes six decimals
 _SOURCES = documents_root()

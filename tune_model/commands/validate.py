@@ -12,7 +12,7 @@ import typer
 from cli_base.errors import UsageError
 from cli_base.shown import print_out
 from tune_model.commands.output import say
-from tune_model.infra.documents import documents_root
+from tune_model.infra.documents.load import documents_root
 from tune_model.settings import PROGRAM
 
 if TYPE_CHECKING:

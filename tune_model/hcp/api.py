@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cli_base.errors import ExecutionFailed, UsageError
-from tune_model.hcp.resources import Phase, Place, Run, Verdict, Workspace
+from tune_model.hcp.resources import Location, Phase, Run, Verdict, Workspace
 from tune_model.hcp.transport import NotThere, Refused, Transport, Unclear
 
 _PROCESSING_SECONDS = 300.0  # for HCP Terraform to look at an upload
@@ -41,8 +41,8 @@ class Api:
     """One workspace's runs.
 
     Args:
-        transport: To the place's host.
-        place: Organization and workspace.
+        transport: To its host.
+        location: Organization and workspace.
         poll_seconds: How long to wait before asking again.
         sleep: Waits a number of seconds.
     """
@@ -50,11 +50,11 @@ class Api:
     def __init__(
         self,
         transport: Transport,
-        place: Place,
+        location: Location,
         poll_seconds: float = _POLL_SECONDS,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        self.place = place
+        self.location = location
         self.poll_seconds = poll_seconds
         self.sleep = sleep
         self._transport = transport
@@ -70,15 +70,15 @@ class Api:
             UsageError: There is no such organization or workspace, or the token sees neither.
             EnvironmentLacks: No answer, or a refused token.
         """
-        organization = f"organizations/{self.place.organization}"
-        path = f"{organization}/workspaces/{self.place.workspace}"
+        organization = f"organizations/{self.location.organization}"
+        path = f"{organization}/workspaces/{self.location.workspace}"
         try:
             return Workspace.of(self._transport.get(path)["data"])
         except NotThere:
             self._look_for(organization)
             raise UsageError(
-                f"{self.place.organization} has no workspace {self.place.workspace} that this "
-                "token may see: make it, with make plan BACKEND=cloud or in the browser."
+                f"{self.location.organization} has no workspace {self.location.workspace} that "
+                "this token may see: make it, with make plan BACKEND=cloud or in the browser."
             ) from None
 
     def upload(self, workspace: Workspace, archive: bytes, *, speculative: bool) -> str:
@@ -173,8 +173,8 @@ class Api:
             self._transport.get(organization)
         except NotThere:
             raise UsageError(
-                f"{self.place.hostname} has no organization {self.place.organization} that this "
-                "token may see: check TF_CLOUD_ORGANIZATION and the token."
+                f"{self.location.hostname} has no organization {self.location.organization} that "
+                "this token may see: check TF_CLOUD_ORGANIZATION and the token."
             ) from None
 
     def _until_uploaded(self, configuration: str) -> None:
@@ -186,9 +186,9 @@ class Api:
                 return
             if attributes["status"] == "errored":
                 reason = attributes.get("error-message") or attributes.get("error") or "no reason"
-                raise ExecutionFailed(f"{self.place.hostname} can't use the upload: {reason}.")
+                raise ExecutionFailed(f"{self.location.hostname} can't use the upload: {reason}.")
             self.sleep(self.poll_seconds)
-        raise ExecutionFailed(f"{self.place.hostname} doesn't finish looking at the upload.")
+        raise ExecutionFailed(f"{self.location.hostname} doesn't finish looking at the upload.")
 
     def _runs_of(self, workspace: Workspace, configuration: str) -> Iterator[str]:
         path, query = f"workspaces/{workspace.id}/runs", {"page[size]": _RECENT}

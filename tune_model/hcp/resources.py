@@ -23,7 +23,7 @@ Resource = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
-class Place:
+class Location:
     """Where runs are started.
 
     Attributes:

@@ -72,7 +72,7 @@ class RunFollower:
         if run.status == "pending" and (owner := self._api.workspace().locked_by):
             return f"{state}: the workspace is locked by {owner}"
         if run.status in _WAITS_FOR_A_PERSON:
-            return f"{state}: override or discard it at {self._api.place.page(run.id)}"
+            return f"{state}: override or discard it at {self._api.location.page(run.id)}"
         return state
 
     def _tell_phase(self, phase: Phase | None, words: dict[str, str]) -> None:

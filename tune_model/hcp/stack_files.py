@@ -78,7 +78,7 @@ def variables_tree(files: list[Path]) -> dict[str, bytes]:
     Args:
         files: Of variables; later ones win.
     """
-    return {_loaded_name(place, file): file.read_bytes() for place, file in enumerate(files)}
+    return {_loaded_name(position, file): file.read_bytes() for position, file in enumerate(files)}
 
 
 def without_remarks(value: Any) -> Any:  # noqa: ANN401 - JSON
@@ -90,10 +90,10 @@ def without_remarks(value: Any) -> Any:  # noqa: ANN401 - JSON
     return value
 
 
-def _loaded_name(place: int, file: Path) -> str:
+def _loaded_name(position: int, file: Path) -> str:
     ending = ".auto.tfvars.json" if file.suffix == ".json" else ".auto.tfvars"
     stem = file.name.split(".tfvars")[0].removesuffix(".auto")
-    return f"{place:02}-{stem}{ending}"
+    return f"{position:02}-{stem}{ending}"
 
 
 def _taken(stack: Path) -> Iterator[Path]:
@@ -107,6 +107,6 @@ def _taken(stack: Path) -> Iterator[Path]:
 
 def _for_any_workspace(content: bytes) -> bytes:
     stack = without_remarks(json.loads(content))
-    for place in ("backend", "cloud"):
-        stack.get("terraform", {}).pop(place, None)
+    for block in ("backend", "cloud"):
+        stack.get("terraform", {}).pop(block, None)
     return (json.dumps(stack, indent=2) + "\n").encode()

@@ -11,14 +11,9 @@ from tune_model.infra.cdk import LocalBackend, TerraformStack
 from tune_model.settings.backend_settings import Backend, terraform_settings
 
 
-def use_backend(stack: TerraformStack, backend: Backend) -> None:
-    """Keep a stack's state in a backend, as the settings choose it."""
-    _Written(stack, {"terraform": terraform_settings(backend)})
-
-
-def use_callers_backend(stack: TerraformStack) -> None:
-    """Leave the state to whoever calls the module."""
-    _Written(stack, {})
+def use_backend(stack: TerraformStack, backend: Backend | None) -> None:
+    """Keep a stack's state in a backend; None leaves it to whoever calls the module."""
+    _Written(stack, {"terraform": terraform_settings(backend)} if backend else {})
 
 
 class _Written(LocalBackend):

@@ -43,20 +43,17 @@ class Deployment(Construct):
         self._look_up_location()
         self.tags = self._tags()
         self.job_name_prefix = self._job_name_prefix()
+        self.location: Values = {
+            "region": self.region,
+            "account_id": self.account_id,
+            "job_name_prefix": self.job_name_prefix,
+        }
         self._names = self._fitting_names("names", FUNCTIONS, "${var.name}")
         start = f"${{var.name}}-{hcl.argument(self.region)}"  # IAM's names are global
         self._role_names = self._fitting_names("role_names", ROLES, start)
         self._templates = Templates(self, self.partition, self._policy_folder())
         self.render = self._templates.render
         self.render_policy = self._templates.render_policy
-
-    @property
-    def location(self) -> Values:  # noqa: D102 (the class documents its attributes)
-        return {
-            "region": self.region,
-            "account_id": self.account_id,
-            "job_name_prefix": self.job_name_prefix,
-        }
 
     def name(self, part: str) -> str:
         """Return the name of a function as an argument, unique in the account's region."""

@@ -14,8 +14,6 @@ from tune_model.infra.cdk import Token
 Expression = NewType("Expression", str)
 """HCL that has a value when Terraform plans, such as `var.name` or `aws_s3_bucket.data[0].id`."""
 
-NULL = Expression("null")
-
 
 def var(name: str) -> Expression:
     """Return the expression of a Terraform variable."""

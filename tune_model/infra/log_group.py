@@ -15,8 +15,7 @@ class LogGroup(Construct):
     Where `create_log_groups` is off, the group of `log_group_name` takes its place.
 
     Args:
-        id_: Its address in the state.
-        part: Whose it is.
+        part: Whose it is, and its name in the state.
         name: What it is called, where it's made.
 
     Attributes:
@@ -24,11 +23,9 @@ class LogGroup(Construct):
         arn: The expression of its ARN, without `:*`.
     """
 
-    def __init__(
-        self, scope: Construct, id_: str, deployment: Deployment, part: str, name: str
-    ) -> None:
-        super().__init__(scope, id_)
-        made = Expression(id_)
+    def __init__(self, scope: Construct, deployment: Deployment, part: str, name: str) -> None:
+        made = Expression(f"aws_cloudwatch_log_group.{part}")
+        super().__init__(scope, made)
         self._build(deployment, made, name)
         names = hcl.choose(_CREATED, hcl.attribute(made, "name"), hcl.var("log_group_name"))
         arns = hcl.choose(_CREATED, hcl.attribute(made, "arn"), _arn_of_given(deployment))

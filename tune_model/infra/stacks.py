@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tune_model.infra.backend import CallersAwsProvider, use_backend, use_callers_backend
+from tune_model.infra.backend import CallersAwsProvider, use_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import Construct, Node, TerraformElement, TerraformStack
 from tune_model.infra.variable import Variable, declare
@@ -21,14 +21,7 @@ MODULE_VARIABLES = tuple(variable for variable in VARIABLES if variable.name != 
 
 
 class WorkflowStack(TerraformStack):
-    """The workflow with its variables and outputs; what is around it is the subclass's.
-
-    Args:
-        scope: The app.
-        name: Name of the stack, and of its directory.
-        variables: What is declared.
-        provider_versions: Which versions of the AWS provider it takes.
-    """
+    """The workflow with its variables and outputs; what is around it is the subclass's."""
 
     def __init__(
         self, scope: Construct, name: str, variables: Iterable[Variable], provider_versions: str
@@ -36,17 +29,14 @@ class WorkflowStack(TerraformStack):
         super().__init__(scope, name)
         self._paths: dict[str, str] = {}
         self._require_versions(provider_versions)
-        self._declare_variables(variables)
+        for variable in variables:
+            declare(self, variable)
         Workflow(self, "workflow")
 
     def _require_versions(self, provider_versions: str) -> None:
         aws = {"source": "hashicorp/aws", "version": provider_versions}
         self.add_override("terraform.required_version", REQUIRED_VERSION)
         self.add_override("terraform.required_providers.aws", aws)
-
-    def _declare_variables(self, variables: Iterable[Variable]) -> None:
-        for variable in variables:
-            declare(self, variable)
 
     def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
         """Name an element (or an asset's node) as its id does: an id is an address.
@@ -77,5 +67,5 @@ class Module(WorkflowStack):
 
     def __init__(self, scope: Construct, name: str) -> None:
         super().__init__(scope, name, MODULE_VARIABLES, ACCEPTED_VERSIONS)
-        use_callers_backend(self)
+        use_backend(self, None)
         CallersAwsProvider(self, "aws")

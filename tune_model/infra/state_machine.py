@@ -22,8 +22,6 @@ class StateMachine(Construct):
 
     Attributes:
         arn: The expression of the state machine's ARN.
-        log_group: Its log group.
-        role: Its role.
     """
 
     arn = Expression("aws_sfn_state_machine.state_machine.arn")
@@ -39,17 +37,12 @@ class StateMachine(Construct):
     ) -> None:
         super().__init__(scope, id_)
         self._deployment = deployment
-        self.log_group = self._build_log_group()
-        self.role = self._build_role(invoked, passed)
-        self._build_state_machine(definition)
-
-    def _build_log_group(self) -> LogGroup:
         # Groups under /aws/vendedlogs share one entry of the account's log resource policy,
         # which is limited to 5,120 characters (Step Functions Developer Guide, "Logging").
-        name = "/aws/vendedlogs/states/${var.name}"
-        return LogGroup(
-            self, "aws_cloudwatch_log_group.state_machine", self._deployment, _PART, name
-        )
+        group = "/aws/vendedlogs/states/${var.name}"
+        self.log_group = LogGroup(self, deployment, _PART, group)
+        self.role = self._build_role(invoked, passed)
+        self._build_state_machine(definition)
 
     def _build_role(self, invoked: Values, passed: Values) -> Role:
         role = Role(self, "aws_iam_role.state_machine", self._deployment, _PART, "states")

@@ -21,7 +21,8 @@ class Check:
     """A validation.
 
     Attributes:
-        condition: HCL; the word `self` in it is the variable.
+        condition: HCL; the word `self` in it is the variable. Where null is the default, null
+            passes, unless the condition itself says when it may be.
         allowed: What the variable must do, as the rest of a sentence that begins with its name:
             "must be …".
     """
@@ -67,10 +68,9 @@ def one_of(values: Sequence[str | int], allowed: str = "") -> Check:
     return Check(f"contains({json.dumps(values)}, self)", allowed or f"must be one of {listed}.")
 
 
-def matches(pattern: str, allowed: str, *, nullable: bool = False) -> Check:
+def matches(pattern: str, allowed: str) -> Check:
     """Ask for a match of a regular expression, in HCL's spelling."""
-    found = f'can(regex("{pattern}", self))'
-    return Check(f"self == null || {found}" if nullable else found, allowed)
+    return Check(f'can(regex("{pattern}", self))', allowed)
 
 
 def declare(scope: Construct, variable: Variable) -> None:
@@ -89,7 +89,10 @@ def declare(scope: Construct, variable: Variable) -> None:
 def validations(variable: Variable) -> Iterator[TerraformVariableValidationConfig]:
     """Yield a variable's checks as Terraform writes them."""
     for check, sentence in zip(variable.checks, variable.sentences(), strict=True):
-        condition = re.sub(r"\bself\b", f"var.{variable.name}", check.condition)
+        condition = check.condition
+        if variable.default is None and not re.search(r"\bself == null\b", condition):
+            condition = f"self == null || {condition}"
+        condition = re.sub(r"\bself\b", f"var.{variable.name}", condition)
         yield TerraformVariableValidationConfig(
             condition=f"${{{condition}}}", error_message=sentence
         )

@@ -65,7 +65,6 @@ SAMPLE: tuple[Variable, ...] = (
             "(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})?$",
             "must be an image in Amazon ECR, such as "
             "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1.",
-            nullable=True,
         ),
         Check("try(length(self) <= 255, self == null)", "must have at most 255 characters."),
         default=None,
@@ -161,7 +160,6 @@ SAMPLE: tuple[Variable, ...] = (
         matches(
             "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$",
             "must be the ARN of an IAM policy, such as arn:aws:iam::111122223333:policy/boundary.",
-            nullable=True,
         ),
         default=None,
     ),
@@ -173,7 +171,6 @@ SAMPLE: tuple[Variable, ...] = (
             "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
             "must be the ARN of a KMS key (not of an alias), such as "
             "arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab.",
-            nullable=True,
         ),
         default=None,
     ),

@@ -8,6 +8,11 @@ FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 ROLES = (*FUNCTIONS, "sagemaker", "state_machine", "scheduler")
 
 
+def _in_place_of(switch: str) -> Check:
+    allowed = f"must be set where {switch} is false, and only there."
+    return Check(f"var.{switch} == (self == null)", allowed)
+
+
 def _policies(role: str, whose: str) -> Variable:
     name = f"{role}_policies"
     return Variable(
@@ -36,7 +41,7 @@ BRING_YOUR_OWN: tuple[Variable, ...] = (
         "asl/tune.json, and ${region}, ${account_id}, ${partition} and ${job_name_prefix}; what "
         "the other variables say of the tuning doesn't reach it.",
         Check(
-            "self == null || can(jsondecode(self).States)",
+            "can(jsondecode(self).States)",
             "must be a state machine in the Amazon States Language, as JSON text.",
         ),
         default=None,
@@ -54,12 +59,8 @@ BRING_YOUR_OWN: tuple[Variable, ...] = (
         matches(
             "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
             "must be the name of a bucket: 3-63 lower case letters, digits, hyphens and dots.",
-            nullable=True,
         ),
-        Check(
-            "var.create_bucket == (self == null)",
-            "must be set where create_bucket is false, and only there.",
-        ),
+        _in_place_of("create_bucket"),
         default=None,
     ),
     Variable(
@@ -75,12 +76,8 @@ BRING_YOUR_OWN: tuple[Variable, ...] = (
         matches(
             "^[A-Za-z0-9._/#-]{1,512}$",
             "must be the name of a log group: 1-512 letters, digits and . _ - / #.",
-            nullable=True,
         ),
-        Check(
-            "var.create_log_groups == (self == null)",
-            "must be set where create_log_groups is false, and only there.",
-        ),
+        _in_place_of("create_log_groups"),
         default=None,
     ),
     Variable(
@@ -120,11 +117,11 @@ BRING_YOUR_OWN: tuple[Variable, ...] = (
         "When executions start by themselves, and with which input; null for never.",
         # EventBridge Scheduler User Guide, "Schedule types".
         Check(
-            'self == null || can(regex("^(rate|cron|at)[(].+[)]$", self.expression))',
+            'can(regex("^(rate|cron|at)[(].+[)]$", self.expression))',
             "must have an expression, rate(...), cron(...) or at(...), such as rate(7 days).",
         ),
         Check(
-            "self == null || can(keys(jsondecode(self.input)))",
+            "can(keys(jsondecode(self.input)))",
             "must have an input that is a JSON object, such as {}.",
         ),
         type_='object({ expression = string, timezone = optional(string, "UTC"), '
@@ -137,7 +134,7 @@ BRING_YOUR_OWN: tuple[Variable, ...] = (
         "topic, a queue, a function ...), and of the role that EventBridge takes for it where the "
         "target has no policy; null for nobody.",
         Check(
-            'self == null || can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:.+$", self.target_arn))',
+            'can(regex("^arn:aws[a-z-]*:[a-z0-9-]+:.+$", self.target_arn))',
             "must have the target_arn of a target of EventBridge, such as "
             "arn:aws:sns:us-west-2:111122223333:failures.",
         ),

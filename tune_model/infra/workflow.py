@@ -5,7 +5,7 @@ from tune_model.infra.bucket import DataBucket
 from tune_model.infra.cdk import Construct, TerraformOutput
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.definition import Definition
-from tune_model.infra.function import Function, FunctionSettings
+from tune_model.infra.function import Function
 from tune_model.infra.role import Role
 from tune_model.infra.state_machine import StateMachine
 from tune_model.infra.training_image import TrainingImage
@@ -47,35 +47,37 @@ class Workflow(Construct):
     def _build_functions(self) -> dict[str, Function]:
         finds = "Finds the model artifact of a tuning job's best training job."
         takes = "Takes a model's name from its ARN."
-        return {
-            "generate_dataset": self._build_generate_dataset(),
-            "extract_model_path": self._build_extractor("extract_model_path", finds),
-            "extract_model_name": self._build_extractor("extract_model_name", takes),
-        }
+        extractors = {"extract_model_path": finds, "extract_model_name": takes}
+        functions = {"generate_dataset": self._build_generate_dataset()}
+        for folder, description in extractors.items():
+            functions[folder] = Function(
+                self,
+                folder,
+                self._deployment,
+                description=description,
+                memory_mb=128,
+                timeout_seconds=30,
+            )
+        return functions
 
     def _build_generate_dataset(self) -> Function:
         environment = {
             "BUCKET": hcl.argument(self._bucket.name),
             "JOB_NAME_PREFIX": hcl.argument(self._deployment.job_name_prefix),
         }
-        settings = FunctionSettings(
-            folder="generate_dataset",
+        function = Function(
+            self,
+            "generate_dataset",
+            self._deployment,
             description="Writes the data set to the bucket and names the tuning job.",
             memory_mb=1024,  # bound by the processor, of which Lambda gives in proportion
             timeout_seconds=900,  # Lambda's longest, for 10 million rows
             environment=environment,
         )
-        function = Function(self, settings.folder, self._deployment, settings)
         bucket = {"bucket": self._bucket.name}
         function.role.attach("generate_dataset", bucket, scoped=bucket)
         function.role.attach_kms_key("generate_dataset_kms_key")
         return function
-
-    def _build_extractor(self, folder: str, description: str) -> Function:
-        settings = FunctionSettings(
-            folder=folder, description=description, memory_mb=128, timeout_seconds=30
-        )
-        return Function(self, folder, self._deployment, settings)
 
     def _build_sagemaker_role(self) -> Role:
         role = Role(self, "aws_iam_role.sagemaker", self._deployment, "sagemaker", "sagemaker")

@@ -148,33 +148,33 @@ def _details(attribute: str, before: object, after: object) -> Iterator[str]:
         yield f"{attribute}: {len(changes) - _MOST} more differences"
 
 
-def _changes(place: str, before: object, after: object) -> Iterator[str]:
+def _changes(path: str, before: object, after: object) -> Iterator[str]:
     """Compare two JSON values, null being nothing; name the smallest parts that differ."""
     if before == after:
         return
     if isinstance(before, dict) and isinstance(after, dict):
         for key in dict.fromkeys([*before, *after]):
-            yield from _changes(f"{place}.{key}", before.get(key), after.get(key))
+            yield from _changes(f"{path}.{key}", before.get(key), after.get(key))
     elif isinstance(before, list) and isinstance(after, list):
-        yield from _changes_of_list(place, before, after)
+        yield from _changes_of_list(path, before, after)
     elif before is None:
-        yield f"{place}: {_text(after)} was added"
+        yield f"{path}: {_text(after)} was added"
     elif after is None:
-        yield f"{place}: {_text(before)} is gone"
+        yield f"{path}: {_text(before)} is gone"
     else:
-        yield f"{place}: was {_text(before)}, is {_text(after)}"
+        yield f"{path}: was {_text(before)}, is {_text(after)}"
 
 
-def _changes_of_list(place: str, before: list[Any], after: list[Any]) -> Iterator[str]:
+def _changes_of_list(path: str, before: list[Any], after: list[Any]) -> Iterator[str]:
     if len(before) == len(after):
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            yield from _changes(f"{place}[{number}]", old, new)
+            yield from _changes(f"{path}[{number}]", old, new)
         return
     gone, added = ([x for x in a if x not in b] for a, b in ((before, after), (after, before)))
-    yield from (f"{place}: {_text(x)} is gone" for x in gone)
-    yield from (f"{place}: {_text(x)} was added" for x in added)
+    yield from (f"{path}: {_text(x)} is gone" for x in gone)
+    yield from (f"{path}: {_text(x)} was added" for x in added)
     if not gone and not added:
-        yield f"{place}: was {_text(before)}, is {_text(after)}"
+        yield f"{path}: was {_text(before)}, is {_text(after)}"
 
 
 def _added_policies(state: Sequence[Mapping[str, Any]]) -> Iterator[Difference]:

@@ -64,9 +64,9 @@ def described(settings: Mapping[str, Any], environment: Mapping[str, str]) -> st
         cloud = settings["cloud"]
         spaces = cloud.get("workspaces", {})
         tags = ",".join(spaces.get("tags", ()))
-        place = spaces.get("name") or tags or environment.get("TF_WORKSPACE")
+        workspace = spaces.get("name") or tags or environment.get("TF_WORKSPACE")
         organization = cloud.get("organization") or environment.get("TF_CLOUD_ORGANIZATION")
-        return f"cloud ({organization}/{place})"
+        return f"cloud ({organization}/{workspace})"
     ((kind, block),) = settings["backend"].items()
     if kind == S3.kind:
         return f"s3 ({block.get('bucket', '…')}/{block.get('key', '…')})"

@@ -92,13 +92,13 @@ class Workspace:
         key, done = self._init_key(), self._data / _INITIALIZED
         if self._is_initialized() and done.is_file() and done.read_text(encoding="ascii") == key:
             return False
-        place = described(stack_backend(self.directory), self.environment)
+        location = described(stack_backend(self.directory), self.environment)
         if self.note and not (self._data / "terraform.tfstate").is_file():
-            self.note.require(place)
+            self.note.require(location)
         self._stream("init", "-input=false", *self._init_arguments())
         done.write_text(key, encoding="ascii")
         if self.note:
-            self.note.write(place)
+            self.note.write(location)
         return True
 
     def plan(self) -> bool:

@@ -12,16 +12,11 @@ import json
 import sys
 from typing import Any
 
-from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
 from moto.stepfunctions.parser.asl.component.common.error_name.error_equals_decl import (
     ErrorEqualsDecl,
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
-    FailureEvent,
     FailureEventException,
-)
-from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import (
-    StatesErrorName,
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
     StatesErrorNameType,
@@ -36,11 +31,11 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task im
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.state_task_lambda import (
     StateTaskLambda,
 )
-from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.quotas import MAX_STATE_SIZE_UTF8_BYTES
 
 from embedded_aws import hooks
+from embedded_aws.task_failures import task_failure
 
 _TOO_LARGE = StatesErrorNameType.StatesStatesDataLimitExceeded
 _TERMINAL = frozenset({_TOO_LARGE.to_name(), "States.Runtime"})
@@ -127,11 +122,4 @@ def _too_large(state: str, env: Any) -> FailureEventException:  # noqa: ANN401 -
         f"The state/task '{state}' returned a result with a size exceeding the maximum number of "
         "bytes service limit."
     )
-    details = TaskFailedEventDetails(error=_TOO_LARGE.to_name(), cause=cause)
-    event = FailureEvent(
-        env=env,
-        error_name=StatesErrorName(typ=_TOO_LARGE),
-        event_type=HistoryEventType.TaskFailed,
-        event_details=EventDetails(taskFailedEventDetails=details),
-    )
-    return FailureEventException(failure_event=event)
+    return task_failure(env, _TOO_LARGE, cause)

@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
 from moto.stepfunctions.parser.asl.component.common.error_name.custom_error_name import (
     CustomErrorName,
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.error_name import ErrorName
 from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
-    FailureEvent,
     FailureEventException,
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import (
@@ -34,10 +32,10 @@ from moto.stepfunctions.parser.asl.component.state.choice.comparison.variable im
 from moto.stepfunctions.parser.asl.component.state.exec.execute_state import ExecutionState
 from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration import iteration_worker
 from moto.stepfunctions.parser.asl.component.state.exec.state_parallel import branches_decl
-from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 from moto.stepfunctions.parser.asl.utils.json_path import NoSuchJsonPathError
 
 from embedded_aws import hooks
+from embedded_aws.task_failures import task_failure
 
 
 def install() -> None:
@@ -88,17 +86,5 @@ def _compare(self: Any, env: Any) -> None:  # noqa: ANN401 - moto's own types
         cause = (
             f"Invalid path '{path}': The choice state's condition path references an invalid value."
         )
-        raise _runtime_error(env, cause)
+        raise task_failure(env, StatesErrorNameType.StatesRuntime, cause)
     function.eval(env)
-
-
-def _runtime_error(env: Any, cause: str) -> FailureEventException:  # noqa: ANN401 - moto's own type
-    runtime = StatesErrorNameType.StatesRuntime
-    details = TaskFailedEventDetails(error=runtime.to_name(), cause=cause)
-    event = FailureEvent(
-        env=env,
-        error_name=StatesErrorName(typ=runtime),
-        event_type=HistoryEventType.TaskFailed,
-        event_details=EventDetails(taskFailedEventDetails=details),
-    )
-    return FailureEventException(failure_event=event)

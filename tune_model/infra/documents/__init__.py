@@ -11,21 +11,3 @@
 
 Only the last three know CDK.
 """
-
-from tune_model.infra.documents.load import (
-    Document,
-    DocumentError,
-    documents_root,
-    load_document,
-    parse_document,
-)
-from tune_model.infra.documents.render import render
-
-__all__ = [
-    "Document",
-    "DocumentError",
-    "documents_root",
-    "load_document",
-    "parse_document",
-    "render",
-]

@@ -40,7 +40,7 @@ class Definition:
 
     def _overrides(self) -> dict[str, Expression]:
         return {
-            **{name: hcl.var(name) for name in OVERRIDES},
+            **{name: hcl.var(name) for name in OVERRIDES.values()},
             "static_hyperparameters": self._static,
             "vpc_config": _network(),
         }
@@ -106,4 +106,4 @@ def _network() -> Expression:
     given = hcl.var("vpc_config")
     names = {"SecurityGroupIds": "security_group_ids", "Subnets": "subnet_ids"}
     members = hcl.mapping({name: Expression(f"{given}.{key}") for name, key in names.items()})
-    return hcl.choose(hcl.is_set(given), members, hcl.NULL)
+    return hcl.choose(hcl.is_set(given), members, hcl.literal(None))

@@ -12,14 +12,9 @@ import copy
 from datetime import UTC, datetime
 from typing import Any
 
-from moto.stepfunctions.parser.api import HistoryEventType, TaskFailedEventDetails
 from moto.stepfunctions.parser.asl.component.common.catch.catch_outcome import CatchOutcome
 from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
-    FailureEvent,
     FailureEventException,
-)
-from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name import (
-    StatesErrorName,
 )
 from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
     StatesErrorNameType,
@@ -36,13 +31,13 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_parallel.state_par
 )
 from moto.stepfunctions.parser.asl.component.state.state import CommonStateField
 from moto.stepfunctions.parser.asl.component.state.wait.wait_function.timestamp import Timestamp
-from moto.stepfunctions.parser.asl.eval.event.event_detail import EventDetails
 from moto.stepfunctions.parser.asl.eval.states import States
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 
 from embedded_aws import hooks
 from embedded_aws.jsonata import failures
 from embedded_aws.maps.items import members
+from embedded_aws.task_failures import task_failure
 
 
 def install() -> None:
@@ -184,16 +179,8 @@ def _no_way_out(env: Any) -> FailureEventException:  # noqa: ANN401 - moto's Env
 
     Source: as executions on AWS end; the guide's `States.NoChoiceMatched` isn't reported.
     """
-    runtime = StatesErrorNameType.StatesRuntime
     cause = "Failed to transition out of the state. The state does not point to a next state."
-    details = TaskFailedEventDetails(error=runtime.to_name(), cause=cause)
-    event = FailureEvent(
-        env=env,
-        error_name=StatesErrorName(typ=runtime),
-        event_type=HistoryEventType.TaskFailed,
-        event_details=EventDetails(taskFailedEventDetails=details),
-    )
-    return FailureEventException(failure_event=event)
+    return task_failure(env, StatesErrorNameType.StatesRuntime, cause)
 
 
 def _seconds_until(self: Any, env: Any) -> int:  # noqa: ANN401 - moto's own types
