@@ -183,6 +183,7 @@ def test_hardened_runs_within_its_boundary_key_and_network(
     root.destroyed()
 
 
+@pytest.mark.long
 def test_scheduled_tells_its_topic_and_nobody_else_may(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:
