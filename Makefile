@@ -77,7 +77,7 @@ test: setup-dev ## Run the tests that prove it works: minutes; COVERAGE=1
 	@$(BIN)/pytest -m 'not long' $(if $(COVERAGE),--cov) -n auto --dist loadfile --no-loadscope-reorder
 
 test-unit: setup-dev ## Run the quick tests: under 20 s
-	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end' \
+	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end and not long' \
 		-n auto --dist loadfile --no-loadscope-reorder
 
 test-long: setup-dev ## Run the other tests: CI role, removed actions, killed applies

@@ -200,6 +200,7 @@ def drifted() -> str:
     return on_sandbox("drift", expect=2).stdout.replace("[0] (", " (")
 
 
+@pytest.mark.long
 def test_every_kind_of_change_behind_terraforms_back_is_found_and_named(deployed: Account) -> None:
     somebody = ByHand(deployed)
     somebody.edits_the_policy()

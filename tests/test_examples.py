@@ -162,6 +162,7 @@ def test_several_live_in_one_account_and_all_run(
     root.destroyed()
 
 
+@pytest.mark.long
 def test_hardened_runs_within_its_boundary_key_and_network(
     account: Account, server: SandboxServer, tmp_path: Path
 ) -> None:

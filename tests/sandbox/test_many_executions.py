@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import pytest
 
 from embedded_aws import processes
 from embedded_aws.sagemaker.jobs import CORES
@@ -72,6 +73,7 @@ def program(pid: int) -> str:
         return ""
 
 
+@pytest.mark.long
 def test_executions_at_once_all_succeed_and_no_more_train_than_there_are_cores(
     aws: Account,
 ) -> None:
@@ -115,6 +117,7 @@ class Held:
         )
 
 
+@pytest.mark.long
 def test_executions_leave_nothing_behind(tmp_path: Path) -> None:
     """Threads, files, processes and temporary directories; and memory that doesn't grow by 10%."""
     with served(tmp_path) as aws:
