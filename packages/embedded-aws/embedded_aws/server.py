@@ -119,13 +119,14 @@ class EmbeddedAws:
         from embedded_aws.iam.guard import Guard  # noqa: PLC0415 - the same
         from embedded_aws.wire.dispatcher import Dispatcher  # noqa: PLC0415 - the same
         from embedded_aws.wire.gate import Gate  # noqa: PLC0415 - the same
+        from embedded_aws.wire.repeated import Repeated  # noqa: PLC0415 - the same
 
         keys = self._address.access_key_id, self._address.secret_access_key
         owner = authorizer.Authorizer(ACCOUNT, keys)
         self._before = authorizer.current(), os.environ.get(_ENDPOINT)
         authorizer.install(owner if self._iam else None)
         host, port = self._listener.getsockname()[:2]
-        return Gate(Guard(Dispatcher(), owner), host, port)
+        return Gate(Guard(Repeated(Dispatcher()), owner), host, port)
 
     @staticmethod
     def reset() -> None:

@@ -18,7 +18,7 @@ class Connection(MotoRequestHandler):  # type: ignore[misc] # moto ships no type
     ) -> None:
         """Log a request whose answer never reached its sender: an SDK sends it once more.
 
-        What was made by the first one then exists already, which explains a 409 that follows.
+        `repeated.py` then gives it the answer that was lost.
         """
         if environ:
             asked = f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}"

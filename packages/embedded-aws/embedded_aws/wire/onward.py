@@ -19,7 +19,10 @@ from moto.core.request import (
 )
 
 READING = "embedded_aws.reading"  # key of the environment: the Reading that moto serves
-_KEPT = ("SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL", "REMOTE_ADDR", "wsgi.url_scheme")
+_KEPT = (
+    *("SERVER_NAME", "SERVER_PORT", "SERVER_PROTOCOL", "REMOTE_ADDR", "wsgi.url_scheme"),
+    *("HTTP_AMZ_SDK_INVOCATION_ID", "HTTP_AMZ_SDK_REQUEST"),
+)
 
 
 @dataclass(frozen=True)
