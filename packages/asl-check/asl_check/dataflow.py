@@ -91,7 +91,7 @@ class Flow:
     _widened: set[str] = field(default_factory=set)
 
     def run(self, start: Way) -> list[Way]:
-        """Explore the ways until nothing new comes up, then checks each state on all of its own.
+        """Explore the ways until nothing new comes up, then check each state on all of its own.
 
         Args:
             start: The way into the first state.

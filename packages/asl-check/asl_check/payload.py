@@ -238,10 +238,11 @@ class _Payload:
             self._length(len(value), shape, pointer, "characters")
             pattern = compiled(shape.metadata.get("pattern", ""))
             # FIS's models carry patterns of a part: its own texts with spaces break `[\\S]+`.
-            matches = pattern and (pattern.search if self.service == "fis" else pattern.fullmatch)
-            if pattern and matches and not is_redacted(value) and not matches(value):
-                message = f"{shown(value)} doesn't match {shape.name}'s pattern"
-                self._add("member-pattern", pointer, message, f"a match of {pattern.pattern}")
+            if pattern and not is_redacted(value):
+                matches = pattern.search if self.service == "fis" else pattern.fullmatch
+                if not matches(value):
+                    message = f"{shown(value)} doesn't match {shape.name}'s pattern"
+                    self._add("member-pattern", pointer, message, f"a match of {pattern.pattern}")
 
     def _length(self, length: int, shape: ModelShape, pointer: str, unit: str) -> None:
         lowest, highest = shape.metadata.get("min", 0), shape.metadata.get("max")

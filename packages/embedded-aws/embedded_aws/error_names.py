@@ -35,7 +35,7 @@ from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.quotas import MAX_STATE_SIZE_UTF8_BYTES
 
 from embedded_aws import hooks
-from embedded_aws.task_failures import task_failure
+from embedded_aws.state_failures import task_failure
 
 _TOO_LARGE = StatesErrorNameType.StatesStatesDataLimitExceeded
 _TERMINAL = frozenset({_TOO_LARGE.to_name(), "States.Runtime"})

@@ -31,6 +31,7 @@ from embedded_aws import clients, executions, hooks, state_roles, unresolved_pat
 from embedded_aws.api_errors import AwsError
 from embedded_aws.jsonata import definitions
 from embedded_aws.maps.api import MapRuns
+from embedded_aws.paging import page
 from embedded_aws.sagemaker_integration import SageMakerTask
 from embedded_aws.single_states import SingleStates
 
@@ -38,7 +39,6 @@ from embedded_aws.single_states import SingleStates
 _NAME_LIMIT = 80
 _NAME_FORBIDDEN = re.compile(r"[\s<>{}\[\]?*\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]")
 _DIAGNOSTICS = 100  # API ValidateStateMachineDefinition, maxResults
-_PAGE = 1000  # API GetExecutionHistory, maxResults
 
 
 def install() -> None:
@@ -165,23 +165,7 @@ class StepFunctions(SingleStates, MapRuns, responses.StepFunctionResponse):  # t
         events = execution.to_history_output()["events"] if execution.started else []
         if self._get_param("reverseOrder"):
             events = events[::-1]
-        first = _offset(self._get_param("nextToken"))
-        end = first + min(self._get_int_param("maxResults") or _PAGE, _PAGE)
-        page: dict[str, Any] = {"events": events[first:end]}
-        if end < len(events):
-            page["nextToken"] = str(end)
-        return ActionResult(page)
-
-
-def _offset(token: str | None) -> int:
-    """Return where a page of a history begins.
-
-    Raises:
-        AwsError: `InvalidToken`.
-    """
-    if not (token or "0").isdecimal():
-        raise AwsError("InvalidToken", "Invalid Token: 'Invalid token'")
-    return int(token or 0)
+        return ActionResult(page(self, "events", events))
 
 
 @contextlib.contextmanager

@@ -35,7 +35,7 @@ from moto.stepfunctions.parser.asl.component.state.exec.state_parallel import br
 from moto.stepfunctions.parser.asl.utils.json_path import NoSuchJsonPathError
 
 from embedded_aws import hooks
-from embedded_aws.task_failures import task_failure
+from embedded_aws.state_failures import task_failure
 
 
 def install() -> None:

@@ -37,7 +37,7 @@ from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from embedded_aws import hooks
 from embedded_aws.jsonata import failures
 from embedded_aws.maps.items import members
-from embedded_aws.task_failures import task_failure
+from embedded_aws.state_failures import task_failure
 
 
 def install() -> None:

@@ -14,8 +14,7 @@ from moto.stepfunctions.parser import models
 
 from embedded_aws import hooks
 from embedded_aws.api_errors import AwsError
-
-_PAGE = 1000  # API ListMapRuns and ListExecutions, maxResults
+from embedded_aws.paging import page
 
 
 def install() -> None:
@@ -91,7 +90,7 @@ class MapRuns:
         """Serve ListMapRuns, newest first."""
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
         found = [record.list_item() for record in reversed(records_of(execution))]
-        return ActionResult(_page(self, "mapRuns", found))
+        return ActionResult(page(self, "mapRuns", found))
 
     def update_map_run(self: Any) -> ActionResult:
         """Serve UpdateMapRun: what is given changes while the run goes on."""
@@ -117,7 +116,7 @@ class MapRuns:
             for child in reversed(children.children if children else [])
             if status in (None, child.status)
         ]
-        return ActionResult(_page(self, "executions", found))
+        return ActionResult(page(self, "executions", found))
 
 
 def _record(response: Any) -> Any:  # noqa: ANN401 - moto's own types
@@ -148,20 +147,3 @@ def _listed(child: Any) -> dict[str, Any]:  # noqa: ANN401 - a Child
         "redriveCount": 0,
     }
     return {name: value for name, value in found.items() if value is not None}
-
-
-def _page(response: Any, name: str, found: list[Any]) -> dict[str, Any]:  # noqa: ANN401 - moto's own types
-    """Return the page that is asked for.
-
-    Raises:
-        AwsError: `InvalidToken`.
-    """
-    token = response._get_param("nextToken") or "0"  # noqa: SLF001 - moto's
-    if not token.isdecimal():
-        raise AwsError("InvalidToken", "Invalid Token: 'Invalid token'")
-    first = int(token)
-    end = first + (response._get_int_param("maxResults") or _PAGE)  # noqa: SLF001 - the same
-    page: dict[str, Any] = {name: found[first:end]}
-    if end < len(found):
-        page["nextToken"] = str(end)
-    return page

@@ -15,14 +15,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from botocore.exceptions import ClientError, ParamValidationError
+from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
+    StatesErrorNameType,
+)
 from moto.stepfunctions.parser.asl.component.state.exec.state_task.credentials import (
     StateCredentials,
 )
 
 from embedded_aws import clients
-from embedded_aws.maps.failures import UNREADABLE, failure
 from embedded_aws.maps.items import Item, members
+from embedded_aws.state_failures import map_run_failure
 
+_UNREADABLE = StatesErrorNameType.StatesItemReaderFailed
 _DELIMITERS = {"COMMA": ",", "PIPE": "|", "SEMICOLON": ";", "SPACE": " ", "TAB": "\t"}
 
 
@@ -44,8 +48,16 @@ def read(reader: dict[str, Any], env: Any) -> list[Item]:  # noqa: ANN401 - moto
         found = (_listed if lists else _contents)(client(env), place, config)
         return list(itertools.islice(found, most))
     except (ClientError, ParamValidationError, ValueError, KeyError) as error:
-        told = error.response["Error"]["Message"] if isinstance(error, ClientError) else str(error)
-        raise failure(env, UNREADABLE, told) from error
+        raise map_run_failure(env, _UNREADABLE, cause_of(error)) from error
+
+
+def cause_of(error: Exception) -> str:
+    """Return what S3 says of a refused call, or what is wrong before one is made.
+
+    Args:
+        error: What was raised.
+    """
+    return str(error.response["Error"]["Message"] if isinstance(error, ClientError) else error)
 
 
 def client(env: Any) -> Any:  # noqa: ANN401 - moto's Environment; boto3 builds client classes at run time

@@ -20,6 +20,9 @@ from moto.stepfunctions.parser.api import (
 from moto.stepfunctions.parser.asl.component.common.error_name.failure_event import (
     FailureEventException,
 )
+from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
+    StatesErrorNameType,
+)
 from moto.stepfunctions.parser.asl.component.state.exec.state_map.iteration import (
     distributed_iteration_component,
 )
@@ -29,10 +32,12 @@ from moto.stepfunctions.parser.models import stepfunctions_parser_backends
 from embedded_aws import hooks, locks
 from embedded_aws.iam import services
 from embedded_aws.maps import children, items, reading, writing
-from embedded_aws.maps.failures import EXCEEDED, FORBIDDEN, failure
+from embedded_aws.state_failures import map_run_failure
 
 # At once here; AWS's limit is 10,000. Each child has threads of its own.
 _AT_ONCE = 200
+_EXCEEDED = StatesErrorNameType.StatesExceedToleratedFailureThreshold
+_FORBIDDEN = StatesErrorNameType.StatesPermissions
 _COUNTED = {"SUCCEEDED": "succeeded", "FAILED": "failed", "TIMED_OUT": "timed_out"}
 
 
@@ -94,7 +99,7 @@ def _run(component: Any, given: Any, env: Any) -> Any:  # noqa: ANN401 - moto's 
         run.count_written()
     if run.is_exceeded() and env.is_running():  # what was stopped isn't judged
         cause = "The specified tolerated failure threshold was exceeded"
-        raise failure(env, EXCEEDED, cause)
+        raise map_run_failure(env, _EXCEEDED, cause)
     if written:
         return written
     config = writer.get("WriterConfig", {})
@@ -203,7 +208,7 @@ class Run:
         try:
             services.start_children(details.role_arn, machine, details.region)
         except services.Denied as denied:
-            raise failure(env, FORBIDDEN, str(denied)) from denied
+            raise map_run_failure(env, _FORBIDDEN, str(denied)) from denied
 
     def _move(self, before: str, after: str, count: int) -> None:
         self._count(before, -1, -count)

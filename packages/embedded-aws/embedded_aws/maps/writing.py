@@ -10,11 +10,15 @@ import json
 from typing import Any
 
 from botocore.exceptions import ClientError, ParamValidationError
+from moto.stepfunctions.parser.asl.component.common.error_name.states_error_name_type import (
+    StatesErrorNameType,
+)
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 
 from embedded_aws.maps import reading
-from embedded_aws.maps.failures import UNWRITABLE, failure
+from embedded_aws.state_failures import map_run_failure
 
+_UNWRITABLE = StatesErrorNameType.StatesResultWriterFailed
 _SUCCEEDED = "SUCCEEDED"
 
 
@@ -68,8 +72,7 @@ def write(run: Any, writer: dict[str, Any], env: Any) -> dict[str, Any]:  # noqa
         key = f"{folder}/manifest.json"
         s3.put_object(Bucket=place["Bucket"], Key=key, Body=json.dumps(manifest).encode())
     except (ClientError, ParamValidationError, KeyError) as error:
-        told = error.response["Error"]["Message"] if isinstance(error, ClientError) else str(error)
-        raise failure(env, UNWRITABLE, told) from error
+        raise map_run_failure(env, _UNWRITABLE, reading.cause_of(error)) from error
     return {"MapRunArn": arn, "ResultWriterDetails": {"Bucket": place["Bucket"], "Key": key}}
 
 
