@@ -105,6 +105,17 @@ def sagemaker_jobs(events: Iterable[HistoryEventTypeDef]) -> Iterator[tuple[str,
             yield details["resource"].removesuffix(".sync"), json.loads(details["parameters"])
 
 
+def last_call(events: Iterable[HistoryEventTypeDef], api: str) -> dict[str, Any] | None:
+    """Return the parameters of an execution's last call of one of SageMaker's APIs; None without.
+
+    Args:
+        events: The execution's history.
+        api: As the definition writes it, without `.sync`.
+    """
+    calls = [given for called, given in sagemaker_jobs(events) if called == api]
+    return calls[-1] if calls else None
+
+
 def _end(
     events: Sequence[HistoryEventTypeDef],
 ) -> tuple[Status, dict[str, str], datetime | None]:

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cli_base.errors import ExecutionFailed, UsageError
-from tune_model.operations.history import sagemaker_jobs
+from tune_model.operations.history import last_call
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
+TRANSFORM = "createTransformJob"
 _BLOCK = 1 << 16
 _SEPARATOR = re.compile(rb"[,\n]")
 
@@ -49,6 +50,11 @@ class Place:
         """The predictions' address in S3."""
         return f"s3://{self.bucket}/{self.key}"
 
+    @property
+    def input_url(self) -> str:
+        """The rows' address in S3."""
+        return f"s3://{self.input_bucket}/{self.input_key}"
+
 
 def place(events: Iterable[HistoryEventTypeDef]) -> Place:
     """Find where the execution's (last) transform job wrote.
@@ -58,11 +64,11 @@ def place(events: Iterable[HistoryEventTypeDef]) -> Place:
     Raises:
         UsageError: The execution started none.
     """
-    jobs = [given for api, given in sagemaker_jobs(events) if api == "createTransformJob"]
-    if not jobs:
+    job = last_call(events, TRANSFORM)
+    if job is None:
         raise UsageError("this execution has no predictions: it didn't get to its batch transform")
-    source = jobs[-1]["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
-    return Place(*output_of(jobs[-1]["TransformOutput"]["S3OutputPath"], source), *_split(source))
+    source = job["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
+    return Place(*output_of(job["TransformOutput"]["S3OutputPath"], source), *_split(source))
 
 
 def output_of(path: str, source: str) -> tuple[str, str]:
@@ -95,7 +101,7 @@ def rows(client: S3Client, at: Place) -> Iterator[list[str]]:
     """
     if at.rows_replaced:
         raise ExecutionFailed(
-            f"s3://{at.input_bucket}/{at.input_key} was replaced since (at "
+            f"{at.input_url} was replaced since (at "
             f"{at.rows_replaced:%Y-%m-%d %H:%M:%S %Z}): the predicted rows are gone"
         )
     body = _get(client, at.input_bucket, at.input_key, at.input_version)
@@ -113,7 +119,7 @@ def joined(client: S3Client, at: Place) -> Iterator[tuple[float, list[str]]]:
         if value is None or row is None:
             raise ExecutionFailed(
                 f"{at.url} has {'fewer' if value is None else 'more'} predictions than "
-                f"s3://{at.input_bucket}/{at.input_key} has rows: the data were replaced since"
+                f"{at.input_url} has rows: the data were replaced since"
             )
         yield value, row
 

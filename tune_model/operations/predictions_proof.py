@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from cli_base.errors import UsageError
-from tune_model.operations.history import sagemaker_jobs
+from tune_model.operations.history import last_call, sagemaker_jobs
 from tune_model.operations.made import if_made
-from tune_model.operations.prediction_files import Place, output_of, place
+from tune_model.operations.prediction_files import TRANSFORM, Place, output_of, place
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 # S3's LastModified has whole seconds, and the clocks of two services may differ a little.
 _CLOCKS = timedelta(seconds=1)
-_CREATE = "createTransformJob"
 _DAY = timedelta(days=1)  # how long before ours a job may have been created that still ran
 
 
@@ -72,8 +71,9 @@ def proven(
 
 
 def _own(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef], at: Place) -> _Job:
-    names = [given["TransformJobName"] for api, given in sagemaker_jobs(events) if api == _CREATE]
-    described = if_made(lambda: sagemaker.describe_transform_job(TransformJobName=names[-1]))
+    created = last_call(events, TRANSFORM) or {}  # `place` has found it
+    name = created["TransformJobName"]
+    described = if_made(lambda: sagemaker.describe_transform_job(TransformJobName=name))
     job = _job(described) if described else None
     if job is None:
         raise UsageError(f"there are no predictions at {at.url}: the batch transform hasn't ended")
@@ -127,7 +127,7 @@ def _with_rows(s3: S3Client, at: Place, complete: datetime, job: _Job) -> Place:
     version, when = read
     if when > complete:  # S3 cuts its time to the second: what was written before isn't after
         raise UsageError(
-            f"another execution replaced s3://{at.input_bucket}/{at.input_key} while this one ran "
+            f"another execution replaced {at.input_url} while this one ran "
             f"(at {when:%Y-%m-%d %H:%M:%S %Z}): its predictions are of the other's rows"
         )
     return replace(at, input_version=version)

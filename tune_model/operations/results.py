@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cli_base.errors import UsageError
 from tune_model.operations import prediction_files
-from tune_model.operations.history import sagemaker_jobs
+from tune_model.operations.history import last_call
 from tune_model.operations.made import if_made
 from tune_model.operations.predictions_proof import proven
 
@@ -60,8 +60,10 @@ class Tuning:
 
 def tuning(client: SageMakerClient, events: Iterable[HistoryEventTypeDef]) -> Tuning | None:
     """Read the execution's (last) tuning job; None where it started none."""
-    name = _last(events, "createHyperParameterTuningJob", "HyperParameterTuningJobName")
-    return None if name is None else if_made(lambda: _tuning(client, name))
+    job = last_call(events, "createHyperParameterTuningJob")
+    if job is None:
+        return None
+    return if_made(lambda: _tuning(client, job["HyperParameterTuningJobName"]))
 
 
 def _tuning(client: SageMakerClient, name: str) -> Tuning:
@@ -166,15 +168,8 @@ def so_far(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]) ->
 
 def model_url(events: Iterable[HistoryEventTypeDef]) -> str | None:
     """Return where the saved model's artifacts are; None where no model was saved."""
-    models = [parameters for api, parameters in sagemaker_jobs(events) if api == "createModel"]
-    return models[-1]["PrimaryContainer"]["ModelDataUrl"] if models else None
-
-
-def _last(events: Iterable[HistoryEventTypeDef], api: str, parameter: str) -> str | None:
-    names = [
-        parameters[parameter] for called, parameters in sagemaker_jobs(events) if called == api
-    ]
-    return names[-1] if names else None
+    model = last_call(events, "createModel")
+    return model["PrimaryContainer"]["ModelDataUrl"] if model else None
 
 
 def _seconds(started: datetime | None, ended: datetime | None) -> float | None:

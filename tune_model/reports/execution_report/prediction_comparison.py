@@ -44,7 +44,7 @@ def read_predictions(client: S3Client, at: Place, truth: Truth) -> PredictionsDa
         numbers,
         truth(head) if complete and head else None,
         url=at.url,
-        input_url=f"s3://{at.input_bucket}/{at.input_key}",
+        input_url=at.input_url,
         complete=complete,
         head=tuple(
             (", ".join(row), f"{value:.6g}") for row, value in zip(head, numbers, strict=False)
