@@ -77,7 +77,7 @@ test: setup-dev ## Run the tests that prove it works: minutes; COVERAGE=1
 	@$(BIN)/pytest -m 'not long' $(if $(COVERAGE),--cov) -n auto --dist loadfile --no-loadscope-reorder
 
 test-unit: setup-dev ## Run the quick tests: under 20 s
-	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/infrastructure tests/unit -m 'not end_to_end and not long' \
+	@HYPOTHESIS_PROFILE=quick $(BIN)/pytest tests/synthesis tests/unit -m 'not end_to_end and not long' \
 		-n auto --dist loadfile --no-loadscope-reorder
 
 test-long: setup-dev ## Run the other tests: CI role, removed actions, killed applies
@@ -100,7 +100,7 @@ bench: setup-dev ## Measure speed and memory (docs/benchmarks.md)
 bindings: setup ## Regenerate tune_model/infra/bindings (needs npm)
 	@$(BIN)/python -m tools.generate.bindings
 
-provider-six: setup-dev ## Regenerate tests/infrastructure/provider6.json from bindings of provider 6
+provider-six: setup-dev ## Regenerate tests/synthesis/provider6.json from bindings of provider 6
 	@$(BIN)/python -m tools.generate.provider6
 
 screenshots: setup-dev ## Take the pictures in docs/images again (needs Chromium)

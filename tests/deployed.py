@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from embedded_aws.server import Address
-from tests.embedded import Account
+from tests.account import Account
 from tools.deploy.direct import Direct, Options
 from tune_model.commands import cli
 from tune_model.terraform.sandbox_copy import SandboxServer

@@ -10,7 +10,7 @@ from botocore import UNSIGNED
 from botocore.config import Config
 
 from embedded_aws.server import Address
-from tests.embedded import REGION
+from tests.account import REGION
 from tools.generate.applier_life import keys_of
 
 GITHUB = {"iss": "https://token.actions.githubusercontent.com", "aud": "sts.amazonaws.com"}

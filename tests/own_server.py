@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from embedded_aws.server import Address
-from tests.embedded import Account
+from tests.account import Account
 from tests.waiting import until
 
 MAIN = "from embedded_aws.__main__ import main\nmain()\n"

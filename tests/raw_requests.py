@@ -15,7 +15,7 @@ import botocore.session
 from botocore.model import OperationModel
 from botocore.parsers import create_parser
 
-from tests.embedded import Account
+from tests.account import Account
 from tests.raw_http import Answer, Raw
 
 _botocore = botocore.session.Session()

@@ -16,7 +16,7 @@ from moto.core.utils import get_service_model
 
 from embedded_aws import processes, sagemaker, validation
 from embedded_aws.server import ACCOUNT, Address, EmbeddedAws
-from tests.embedded import REGION, Account
+from tests.account import REGION, Account
 from tests.waiting import until
 
 BUCKET = "data-bucket"

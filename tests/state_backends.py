@@ -16,7 +16,7 @@ import pytest
 from botocore.config import Config
 
 from embedded_aws.server import Address
-from tests.embedded import REGION
+from tests.account import REGION
 from tools.deploy.terraform_root import provider_override
 from tune_model.settings.backend_settings import chosen_backend, terraform_settings
 from tune_model.terraform.binary import find_terraform

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from embedded_aws.server import Address
+from tests.account import REGION, Account
 from tests.deployed import deploy
-from tests.embedded import REGION, Account
 from tune_model.commands.true_labels import known_truth
 from tune_model.operations.prices import Prices
 from tune_model.reports.execution_report import ReportData, Sources, gather

@@ -5,7 +5,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.embedded import Account
+from tests.account import Account
 from tests.hcp.executors import RealTerraform
 from tests.hcp.fake_hcp_terraform import FakeHcpTerraform
 from tests.hcp.terraform_cli import Cli

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from embedded_aws.server import EmbeddedAws
-from tests.embedded import Account
+from tests.account import Account
 from tests.hcp.api_client import Client
 from tests.hcp.applied import ROOT, Embedded, synthesized
 from tests.hcp.driver import Driver

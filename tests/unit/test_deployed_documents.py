@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.infrastructure.evaluation import ACCOUNT, BUCKET, DOCUMENTED, FUNCTIONS, SAGEMAKER_ROLE
+from tests.synthesis.evaluation import ACCOUNT, BUCKET, DOCUMENTED, FUNCTIONS, SAGEMAKER_ROLE
 from tools.generate.granted import FOLDER, GRANTED, granted
 from tune_model.infra.documents.load import documents_root, load_document
 from tune_model.infra.documents.render import render

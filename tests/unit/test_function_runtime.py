@@ -1,7 +1,7 @@
 """The Lambda runtime's program, in this process: what it reads, writes and logs.
 
 In a process of its own it is isolated (`python -I`, no inherited variable), so that no coverage is
-measured there; tests/sandbox/test_functions.py holds it to Lambda's behaviour from outside.
+measured there; tests/embedded/test_functions.py holds it to Lambda's behaviour from outside.
 """
 
 import json

@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 PROGRAM = ROOT / "examples" / "cdktf" / "moved.py"
 OLD = Path(__file__).with_name("addresses_before_the_module.txt").read_text(encoding="utf-8")
 """Every resource that a workflow `churn` could have, as it was allocated then."""
-NEW = (ROOT / "tests" / "infrastructure" / "addresses.txt").read_text(encoding="utf-8").split()
+NEW = (ROOT / "tests" / "synthesis" / "addresses.txt").read_text(encoding="utf-8").split()
 
 
 def moved(addresses: str, *workflows: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 Applies are tested with provider 5. Of 6 there is no binary here, but there are bindings made from
 its schema: CDK's have the arguments and attributes, Pulumi's say what is deprecated. Both are
 wheels of dozens of megabytes, so what counts of them is committed as
-`tests/infrastructure/provider6.json`; a test holds the stack and the module against it.
+`tests/synthesis/provider6.json`; a test holds the stack and the module against it.
 
 Usage: python -m tools.generate.provider6
 """
@@ -22,7 +22,7 @@ from tools.generate.provider6_deprecated import MODULES, read_deprecations
 from tools.generate.provider6_schema import TypeSchema, read_type
 
 ROOT = Path(__file__).resolve().parents[2]
-EXTRACT = ROOT / "tests" / "infrastructure" / "provider6.json"
+EXTRACT = ROOT / "tests" / "synthesis" / "provider6.json"
 WHEELS = ROOT / ".venv" / "provider6"
 BINDINGS = "cdktn-provider-aws==25.8.1"
 DEPRECATIONS = "pulumi-aws==7.51.1"

@@ -207,7 +207,7 @@ def second_opinion(tree: Path, verdict: Verdict) -> Verdict:
 
 def failing(tree: Path) -> list[str]:
     """Run all of `make test-unit`'s tests in a tree until one fails, and name it."""
-    tests = ["tests/unit", "tests/infrastructure", "-m", "not end_to_end", "-x", "-q", "-rfE"]
+    tests = ["tests/unit", "tests/synthesis", "-m", "not end_to_end", "-x", "-q", "-rfE"]
     command = [sys.executable, "-m", "pytest", *PYTEST, *tests]
     environment = os.environ | {"HYPOTHESIS_PROFILE": "quick"}
     ended = subprocess.run(

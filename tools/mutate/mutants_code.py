@@ -54,12 +54,12 @@ def _twice(*tests: str, longer: tuple[str, ...] = ()) -> tuple[Stage, Stage]:
     return Stage(tests), Stage((*tests, *longer), "", "mutants-again")
 
 
-_OF_STACK = tuple(f"tests/infrastructure/{name}.py" for name in _STACK)
+_OF_STACK = tuple(f"tests/synthesis/{name}.py" for name in _STACK)
 _EVALUATED = tuple(  # by Terraform with its provider
-    f"tests/infrastructure/{name}.py"
+    f"tests/synthesis/{name}.py"
     for name in ("test_construct", "test_cdktn", "test_documented", "test_own")
 )
-_BUCKET = ("tests/sandbox/test_generate_dataset_bucket.py",)
+_BUCKET = ("tests/embedded/test_generate_dataset_bucket.py",)
 STAGES: Mapping[str, tuple[Stage, ...]] = {
     "lambda_src/generate_dataset": _twice(*_unit(*_DATASET), longer=_BUCKET),
     "lambda_src/extract_model_path": _twice(*_unit("test_extract_model_path")),

@@ -95,7 +95,7 @@ def _canonical(name: str) -> str:
 
 CHECKS = (
     Check("tune_model/infra/bindings", "make bindings", bindings.stale),
-    Check("tests/infrastructure/provider6.json", "make provider-six", provider6.stale),
+    Check("tests/synthesis/provider6.json", "make provider-six", provider6.stale),
     Check(
         "modules/tune-model",
         "make module",
