@@ -38,15 +38,21 @@ class Deployed:
         return self.account.ended(execution)
 
 
-def deploy(account: Account, name: str = PREFIX, change: Change | None = None) -> Deployed:
-    """Deploys the documented state machine with its functions and bucket.
+def deploy(
+    account: Account,
+    name: str = PREFIX,
+    change: Change | None = None,
+    workflow: str = "documented",
+) -> Deployed:
+    """Deploys a workflow's state machine with its functions and bucket.
 
     Args:
         account: An empty account, but for other deployments.
         name: Of the state machine, and the prefix of the rest; at most 12 characters.
         change: Changes the parsed definition before it is deployed.
+        workflow: `documented` or `current`.
     """
-    options = Options(training_jobs=None, change=change)
+    options = Options(workflow=workflow, training_jobs=None, change=change)
     return Deployed(account, Direct(account.address, name, options).machine)
 
 

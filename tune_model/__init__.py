@@ -10,10 +10,17 @@ For an app of one's own in CDK for Terraform:
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tune_model.parameters import FailureNotification, Parameters, Schedule, VpcConfig
+    from tune_model.parameters import FailureNotification, Parameters, Schedule, Tuning, VpcConfig
     from tune_model.workflow import TuneModelWorkflow
 
-__all__ = ["FailureNotification", "Parameters", "Schedule", "TuneModelWorkflow", "VpcConfig"]
+__all__ = [
+    "FailureNotification",
+    "Parameters",
+    "Schedule",
+    "TuneModelWorkflow",
+    "Tuning",
+    "VpcConfig",
+]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 (any of the names above)

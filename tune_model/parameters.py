@@ -47,6 +47,30 @@ class FailureNotification(_NotificationNeeds, total=False):
     role_arn: str
 
 
+class Tuning(TypedDict, total=False):
+    """How the current workflow tunes: the members of the module's variable `tuning`."""
+
+    strategy: str
+    metric: str
+    jobs: float
+    parallel: float
+    seconds: float
+    job_seconds: float
+    continuous: Mapping[str, Mapping[str, object]]
+    integer: Mapping[str, Mapping[str, object]]
+    categorical: Mapping[str, Sequence[str]]
+    static: Mapping[str, str]
+    early_stopping: bool
+    stop_at: Mapping[str, object]
+    warm_start: Mapping[str, object]
+    spot: Mapping[str, object]
+    hyperband: Mapping[str, float]
+    instance_type: str
+    instance_count: float
+    volume_size_gb: float
+    transform_seconds: float
+
+
 @dataclass(frozen=True, kw_only=True)
 class Parameters:
     """The sample's parameters: plain values, or tokens that Terraform resolves.
@@ -59,8 +83,10 @@ class Parameters:
     """
 
     name: str = "tune-model"
+    workflow: str = "documented"
     tags: Mapping[str, str] = field(default_factory=dict)
     training_image: str | None = None
+    xgboost_version: str = "3.0-5"
     instance_type: str = "ml.m4.xlarge"
     max_training_jobs: float = 2
     max_parallel_training_jobs: float = 2
@@ -69,6 +95,8 @@ class Parameters:
     static_hyperparameters: Mapping[str, str] = field(
         default_factory=lambda: {"num_round": "2", "precision_dtype": "float32"}
     )
+    tuning: Tuning = field(default_factory=Tuning)
+    quality_gate: float | None = None
     definition: str | None = None
     create_bucket: Flag = True
     bucket_name: str | None = None
@@ -81,7 +109,7 @@ class Parameters:
     tracing: Flag = True
     role_arns: Mapping[str, str] = field(default_factory=dict)
     permissions_boundary_arn: str | None = None
-    iam_profile: str = "documented"
+    iam_profile: str | None = None
     state_machine_additions: Flag = True
     sagemaker_policies: Mapping[str, str] = field(default_factory=dict)
     state_machine_policies: Mapping[str, str] = field(default_factory=dict)
@@ -152,6 +180,8 @@ _KINDS: Mapping[str, tuple[str, Callable[[object], bool]]] = {
     "VpcConfig": ("a mapping", lambda value: isinstance(value, Mapping)),
     "Schedule": ("a mapping", lambda value: isinstance(value, Mapping)),
     "FailureNotification": ("a mapping", lambda value: isinstance(value, Mapping)),
+    "Tuning": ("a mapping", lambda value: isinstance(value, Mapping)),
+    "object": ("a value", lambda _: True),  # Terraform checks the members of `tuning`
 }
 """What a value must be, in words and as a test, by the annotation."""
 
@@ -159,6 +189,7 @@ _SHAPES: Mapping[str, tuple[Any, str]] = {
     "VpcConfig": (VpcConfig, "Sequence[str]"),
     "Schedule": (Schedule, "str"),
     "FailureNotification": (FailureNotification, "str"),
+    "Tuning": (Tuning, "object"),
 }
 """The members of a mapping, and what each of them must be."""
 

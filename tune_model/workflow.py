@@ -39,7 +39,7 @@ class TuneModelWorkflow(TerraformHclModule):
     Attributes:
         bucket: Name of the bucket.
         state_machine_arn: ARN of the state machine.
-        functions: ARN of each function, by name.
+        functions: ARN of each function that the workflow calls, by name.
         roles: ARN of each role, by name.
         log_groups: Name of the log group of each function and of the state machine.
         training_image: URI of the image that trains and predicts.
@@ -56,12 +56,14 @@ class TuneModelWorkflow(TerraformHclModule):
         *,
         providers: Sequence[TerraformProvider | TerraformModuleProvider] | None = None,
     ) -> None:
+        given = parameters or Parameters()
+        self._called = _FUNCTIONS[:1] if given.workflow == "current" else _FUNCTIONS
         super().__init__(
             scope,
             id_,
             source=f"./{_module_beside(TerraformStack.of(scope))}",
             skip_asset_creation_from_local_modules=True,  # it is one already
-            variables=(parameters or Parameters()).given(),
+            variables=given.given(),
             providers=providers,
         )
 
@@ -75,15 +77,15 @@ class TuneModelWorkflow(TerraformHclModule):
 
     @property
     def functions(self) -> dict[str, str]:  # noqa: D102 (the same)
-        return self._outputs("functions", *_FUNCTIONS)
+        return self._outputs("functions", *self._called)
 
     @property
     def roles(self) -> dict[str, str]:  # noqa: D102 (the same)
-        return self._outputs("roles", *_FUNCTIONS, "sagemaker", "state_machine")
+        return self._outputs("roles", *self._called, "sagemaker", "state_machine")
 
     @property
     def log_groups(self) -> dict[str, str]:  # noqa: D102 (the same)
-        return self._outputs("log_groups", *_FUNCTIONS, "state_machine")
+        return self._outputs("log_groups", *self._called, "state_machine")
 
     @property
     def training_image(self) -> str:  # noqa: D102 (the same)

@@ -51,6 +51,22 @@ def read_spec(event: object) -> DatasetSpec | None:
     )
 
 
+def key_prefix(event: object, keys: str) -> str:
+    """Return what an execution's keys in the bucket begin with.
+
+    Args:
+        event: What the state hands in: with `executions`, an object whose `execution` is the
+            execution's name, which Step Functions keeps free of slashes.
+        keys: `executions`, or empty where all executions have the same keys.
+    """
+    if keys != "executions":
+        return ""
+    name = event.get("execution") if isinstance(event, Mapping) else None
+    if not isinstance(name, str) or name in {"", ".", ".."} or "/" in name:
+        raise InvalidInput(f"execution must be the execution's name, not {reprlib.repr(name)}")
+    return f"executions/{name}/"
+
+
 def _refuse_unknown(fields: Mapping[str, object]) -> None:
     allowed = (*_CHECKS, "generate")
     for name in fields:

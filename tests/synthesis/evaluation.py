@@ -69,6 +69,35 @@ OWN: Mapping[str, Any] = {
 }
 """What a team brings of its own."""
 
+TUNED: Mapping[str, Any] = {
+    "workflow": "current",
+    "quality_gate": 0.9,
+    "tags": {"Team": "ml"},
+    "vpc_config": OWN["vpc_config"],
+    "tuning": {
+        "strategy": "Hyperband",
+        "metric": "auc",
+        "jobs": 30,
+        "parallel": 3,
+        "seconds": 7200,
+        "job_seconds": 600,
+        "continuous": {"eta": {"min": 0.01, "max": 0.5, "scaling": "Logarithmic"}},
+        "integer": {"max_depth": {"min": 2, "max": 8}},
+        "categorical": {"colsample_bytree": ["0.5", "1"]},
+        "static": {"objective": "binary:logistic", "num_round": "100"},
+        "early_stopping": False,
+        "stop_at": {"objective": 0.99, "jobs_without_improvement": 10, "converged": True},
+        "warm_start": {"parents": ["tune-model-000001-aaaaaaaaaaaa"]},
+        "spot": {"wait_seconds": 3600},
+        "hyperband": {"min_rounds": 5, "max_rounds": 100},
+        "instance_type": "ml.m5.2xlarge",
+        "instance_count": 2,
+        "volume_size_gb": 10,
+        "transform_seconds": 600,
+    },
+}
+"""The current workflow with every member of `tuning` set."""
+
 VARIANT = """{
   "Comment": "costs $5, or ${not_ours",
   "StartAt": "Seed",
@@ -145,6 +174,8 @@ def _stack_runs() -> dict[str, Any]:
             {"changed": {"command": "apply", "variables": CHANGED, "override_data": _china()}},
             {"current_image": _apply(newer | {"training_image": CURRENT_IMAGE})},
             {"own": _apply(OWN)},
+            {"current": _apply({"workflow": "current"})},
+            {"tuned": _apply(TUNED)},
             {"variant": _apply({"definition": _escaped(VARIANT)})},
             {"misspelt": _refused({"definition": _escaped('{"States": "${buckets}"}')}, machine)},
             {"searched": _refused({"static_hyperparameters": searched}, machine)},
@@ -187,6 +218,8 @@ def _mocks() -> dict[str, Any]:
 def _documented_arns() -> list[dict[str, Any]]:
     """The names in AWS's documentation, for what Terraform creates."""
     values = {f"aws_lambda_function.{name}": {"arn": arn} for name, arn in FUNCTIONS.items()}
+    for name in ("extract_model_path", "extract_model_name"):
+        values[f"aws_lambda_function.{name}[0]"] = values.pop(f"aws_lambda_function.{name}")
     values["aws_iam_role.sagemaker"] = {"arn": SAGEMAKER_ROLE}
     values["aws_s3_bucket.data"] = {"id": BUCKET}
     return [{"target": target, "values": value} for target, value in values.items()]

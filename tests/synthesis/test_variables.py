@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from botocore.session import get_session
 
+from tests.synthesis import tuning_values
 from tests.synthesis.evaluation import registries
+from tests.synthesis.tuning_values import CURRENT
 from tune_model.infra.variable import Check, Variable, validations
 from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
 from tune_model.infra.variables_byo import ROLES
@@ -69,7 +71,8 @@ ALLOWED: dict[str, list[Any]] = {
     ],
     "log_retention_days": list(RETENTION_DAYS),
     "log_level": list(LOG_LEVELS),
-    "iam_profile": list(IAM_PROFILES),
+    "iam_profile": [None, *IAM_PROFILES],
+    "xgboost_version": ["3.0-5", "1.7-1", "10.12-3"],
     "permissions_boundary_arn": [
         None,
         "arn:aws:iam::111122223333:policy/boundary",
@@ -139,6 +142,7 @@ REFUSED: dict[str, list[list[Any]]] = {
     "log_retention_days": [[0, 2, -1, 10000]],
     "log_level": [["", "all", "DEBUG"]],
     "iam_profile": [["", "Scoped", "least"]],
+    "xgboost_version": [["", "3.0", "latest", "3.0-5 "]],
     "permissions_boundary_arn": [
         ["", "boundary", "arn:aws:iam::1:policy/x", "arn:aws:iam::111122223333:role/x"]
     ],
@@ -163,8 +167,19 @@ REFUSED: dict[str, list[list[Any]]] = {
     "failure_notification": [[{"target_arn": "failures"}, {"target_arn": "arn:aws:sns"}]],
 }
 
+SENTENCES = {v.name: v.sentences() for v in VARIABLES if v.checks}
+
+
+def check_of(variable: str, said: str) -> int:
+    """The number of the check that says what begins so."""
+    (number,) = (n for n, s in enumerate(SENTENCES[variable]) if s.startswith(f"{variable} {said}"))
+    return number
+
+
 # What is allowed depends on another variable: these sets are taken ...
 ALLOWED_TOGETHER: list[dict[str, Any]] = [
+    *tuning_values.ALLOWED_TOGETHER,
+    {"workflow": "current", "quality_gate": 0.5},
     BUCKET | GROUP,
     {"max_training_jobs": 1, "max_parallel_training_jobs": 1},
     {"sagemaker_policies": {"more": POLICY}, "state_machine_policies": {"a_b+=,.@-": POLICY}},
@@ -175,6 +190,20 @@ ALLOWED_TOGETHER: list[dict[str, Any]] = [
 ]
 # ... and these refused, for the check of a variable.
 REFUSED_TOGETHER: list[tuple[dict[str, Any], str, int]] = [
+    *(
+        (values, name, check_of(name, said))
+        for values, name, said in tuning_values.REFUSED_TOGETHER
+    ),
+    ({"tuning": {"jobs": 2}}, "tuning", 0),
+    ({"quality_gate": 0.5}, "quality_gate", 0),
+    ({"workflow": "new"}, "workflow", 0),
+    (CURRENT | {"definition": '{"States": {}}'}, "workflow", 1),
+    (CURRENT | {"instance_type": "ml.m5.xlarge"}, "instance_type", 1),
+    (CURRENT | {"max_training_jobs": 3}, "max_training_jobs", 1),
+    (CURRENT | {"max_parallel_training_jobs": 1}, "max_parallel_training_jobs", 1),
+    (CURRENT | {"max_runtime_seconds": 60}, "max_runtime_seconds", 1),
+    (CURRENT | {"volume_size_gb": 5}, "volume_size_gb", 1),
+    (CURRENT | {"static_hyperparameters": HYPERPARAMETERS}, "static_hyperparameters", 2),
     *(
         (BUCKET | {"bucket_name": name}, "bucket_name", 0)
         for name in ("a", "A-bucket", "b" * 64, "-bucket", "bucket_")
@@ -201,7 +230,6 @@ REFUSED_TOGETHER: list[tuple[dict[str, Any], str, int]] = [
         for role in ("sagemaker", "state_machine")
     ),
 ]
-SENTENCES = {v.name: v.sentences() for v in VARIABLES if v.checks}
 BROKEN = {
     variable: [
         (value, SENTENCES[variable][i]) for i, values in enumerate(checks) for value in values
@@ -226,9 +254,11 @@ def plans() -> dict[str, dict[str, Any]]:
     found = {f"allowed_{i}": values for i, values in enumerate(ALLOWED_ROUNDS)}
     for i, cases in enumerate(BROKEN_ROUNDS):
         values = {name: value for name, (value, _) in cases.items()}
-        # Terraform checks this one only where the variable that its check refers to is allowed.
+        # Terraform checks a variable only where those that its checks refer to are allowed.
         parallel = {"max_parallel_training_jobs": values.pop("max_parallel_training_jobs")}
-        found |= {f"broken_{i}": values, f"parallel_{i}": parallel | {"max_training_jobs": 750}}
+        found[f"parallel_{i}"] = parallel | {"max_training_jobs": 750}
+        found[f"definition_{i}"] = {"definition": values.pop("definition")}
+        found[f"broken_{i}"] = values
     nulls = dict.fromkeys((variable.name for variable in VARIABLES), None)
     found |= {f"allowed_together_{i}": values for i, values in enumerate(ALLOWED_TOGETHER)}
     found |= {f"together_{i}": values for i, (values, *_) in enumerate(REFUSED_TOGETHER)}
@@ -277,6 +307,7 @@ def test_terraform_refuses_every_other_value_with_the_sentence_that_says_what_is
     refused: Refused, number: int
 ) -> None:
     found = refused[f"broken_{number}"] | refused[f"parallel_{number}"]
+    found |= refused[f"definition_{number}"]
     cases = BROKEN_ROUNDS[number]
     missed = {n: (v, s) for n, (v, s) in cases.items() if s not in found.get(n, [])}
     assert missed == {}
@@ -297,7 +328,7 @@ def test_terraform_refuses_what_is_not_allowed_together(refused: Refused, number
 
 @pytest.mark.end_to_end
 def test_more_jobs_at_a_time_than_in_all_are_refused(refused: Refused) -> None:
-    sentences = SENTENCES["max_parallel_training_jobs"]
+    sentences = SENTENCES["max_parallel_training_jobs"][:1]
     assert refused["more_at_a_time"] == {"max_parallel_training_jobs": sentences}
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import PLACEHOLDERS, documents, pointers
 from tune_model.infra.documents.load import Document, DocumentError, load_document, parse_document
+from tune_model.infra.documents.override import Changes
 from tune_model.infra.documents.render import render
 
 NAME = "asl/example.json"
@@ -26,7 +27,8 @@ def rendered(content: dict[str, Any], **overrides: object) -> Any:
     """Render with every placeholder that the content holds, and read it back."""
     held = [name for name in VALUES if f"${{{name}}}" in _strings(content)]
     values = {name: VALUES[name] for name in held} | {"partition": "aws-cn"}
-    return json.loads(render(Document(NAME, content), values, json.dumps, overrides=overrides))
+    changes = Changes(replaced=overrides)
+    return json.loads(render(Document(NAME, content), values, json.dumps, changes=changes))
 
 
 def _strings(value: Any) -> str:
@@ -112,10 +114,29 @@ def test_an_optional_member_stands_at_the_end_of_its_own_object_alone(
     assume(objects)
     place = data.draw(st.sampled_from(objects))
     values = {n: v for n, v in VALUES.items() if f"${{{n}}}" in _strings(content)}
-    text = render(document, values, json.dumps, optional={f"{place}/added": "wish"})
+    changes = Changes(added={f"{place}/added": "wish"})
+    text = render(document, values, json.dumps, changes=changes)
     text = text.replace("%{ if wish != null }", "").replace("%{ endif }", "")
     document.at(place)["added"] = 1
     assert text.replace("${jsonencode(wish)}", "1") == render(document, values, json.dumps)
+
+
+@given(documents(), st.data())
+def test_a_value_is_the_default_of_the_variable_that_may_take_its_place(
+    content: dict[str, Any], data: st.DataObject
+) -> None:
+    document = Document(NAME, content)
+    place = data.draw(st.sampled_from(pointers(content)[1:] or [""]))
+    assume(place)
+    values = {n: v for n, v in VALUES.items() if f"${{{n}}}" in _strings(content)}
+    own = render(document, values, json.dumps)
+    text = render(document, values, json.dumps, changes=Changes(defaulted={place: "wish"}))
+    choice = "%{ if wish != null }${jsonencode(wish)}%{ else }"
+    before, _, rest = text.partition(choice)
+    default, _, after = rest.partition("%{ endif }")
+    assert before + default + after == own
+    changed = json.loads(before + '"wished"' + after)
+    assert Document(NAME, changed).at(place) == "wished"
 
 
 @given(documents(), st.data())

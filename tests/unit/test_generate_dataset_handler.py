@@ -55,6 +55,33 @@ def test_the_handler_writes_the_three_files_and_names_the_job(fields: dict[str, 
     assert response["body"]["jobName"].startswith("tune-model-")
 
 
+@given(st.text(min_size=1).filter(lambda name: "/" not in name), dataset_fields())
+def test_an_executions_own_keys_begin_with_its_name(name: str, fields: dict[str, Any]) -> None:
+    s3, spec = FakeS3(), read_spec({"dataset": fields})
+    assert spec is not None
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(ENVIRONMENT, "KEYS", "executions")
+        invoke({"dataset": fields, "execution": name}, s3)
+    prefix = f"bucket/executions/{name}"
+    assert s3.objects == {f"{prefix}/{key}": content for key, content in files(spec).items()}
+
+
+@pytest.mark.parametrize("name", [None, "", "a/b", "..", 1])
+def test_without_an_executions_name_nothing_is_written(name: object) -> None:
+    s3 = FakeS3()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(ENVIRONMENT, "KEYS", "executions")
+        with pytest.raises(InvalidInput):
+            invoke({"execution": name}, s3)
+    assert s3.calls == []
+
+
+def test_the_input_names_no_keys_where_all_executions_share_them() -> None:
+    s3 = FakeS3()
+    invoke({"execution": "theirs", "dataset": {"rows": 10}}, s3)
+    assert all(key.startswith("bucket/csv/") for key in s3.objects)
+
+
 def test_kept_data_is_not_touched_and_a_job_is_named() -> None:
     s3 = FakeS3()
     response = invoke({"dataset": {"generate": False}}, s3)

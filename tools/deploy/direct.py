@@ -18,15 +18,17 @@ from botocore.config import Config
 from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
 from tune_model.infra.documents.load import documents_root, load_document
+from tune_model.infra.documents.override import Changes
 from tune_model.infra.documents.render import render
 
 REGION = "us-west-2"
 IMAGE = f"433757028032.dkr.ecr.{REGION}.amazonaws.com/xgboost:latest"
+CURRENT_IMAGE = f"246618743249.dkr.ecr.{REGION}.amazonaws.com/sagemaker-xgboost:3.0-5"
 FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 _SERVICES = dict.fromkeys(FUNCTIONS, "lambda") | {"sagemaker": "sagemaker"}
 ROLES = _SERVICES | {"state_machine": "states"}
-_TUNING = "/States/HyperparameterTuning (XGBoost)/Parameters/HyperParameterTuningJobConfig"
-_LIMITS = f"{_TUNING}/ResourceLimits"
+_TUNING = "/States/HyperparameterTuning (XGBoost)"
+_LIMITS = "HyperParameterTuningJobConfig/ResourceLimits"
 _ENDED = frozenset({"SUCCEEDED", "FAILED", "ABORTED", "TIMED_OUT"})
 _POLL_SECONDS = 0.05
 # It keeps the parsed API models, which take a new one 60 to 170 ms of a processor for each client.
@@ -39,18 +41,35 @@ class Options:
     """What a deployment differs by; the defaults are the stack's.
 
     Attributes:
-        profile: `documented` or `scoped`.
+        workflow: `documented` or `current`.
+        profile: `documented` or `scoped`; empty for the workflow's own.
         additions: As `state_machine_additions`.
         kms_key_arn: As the variable; empty for none.
         training_jobs: As `max_training_jobs`; None for as many as are documented.
         change: Changes the definition before it is deployed.
     """
 
-    profile: str = "documented"
+    workflow: str = "documented"
+    profile: str = ""
     additions: bool = True
     kms_key_arn: str = ""
     training_jobs: int | None = 1
     change: Callable[[dict[str, Any]], None] | None = None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the workflow is the current one."""
+        return self.workflow == "current"
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """The functions that the workflow calls."""
+        return FUNCTIONS[:1] if self.is_current else FUNCTIONS
+
+    @property
+    def is_scoped(self) -> bool:
+        """Whether the roles get the scoped policies."""
+        return self.profile == "scoped" or (self.is_current and not self.profile)
 
 
 @dataclass
@@ -85,8 +104,9 @@ class Direct:
         self._make_bucket()
         self._make_log_groups()
         for part, service in ROLES.items():
-            self._make_role(part, service)
-        for part in FUNCTIONS:
+            if part not in FUNCTIONS or part in self.options.functions:
+                self._make_role(part, service)
+        for part in self.options.functions:
             self._make_function(part)
         self.client("stepfunctions").create_state_machine(name=self.name, **self._machine())
 
@@ -175,7 +195,7 @@ class Direct:
 
     def _file(self, name: str) -> str:
         scoped = f"iam/scoped/{name}.json"
-        if self.options.profile == "scoped" and (documents_root() / scoped).exists():
+        if self.options.is_scoped and (documents_root() / scoped).exists():
             return scoped
         return f"iam/{name}.json"
 
@@ -185,8 +205,9 @@ class Direct:
         text = json.dumps(document.content)
         used = {key: value for key, value in values.items() if f"${{{key}}}" in text}
         jobs = self.options.training_jobs
-        overrides = {f"{_LIMITS}/{key}": jobs for key in _limits(file)} if jobs else {}
-        return render(document, {"partition": "aws", **used}, json.dumps, overrides=overrides)
+        replaced = dict.fromkeys(_limits(file), jobs) if jobs else {}
+        changes = Changes(replaced=replaced)
+        return render(document, {"partition": "aws", **used}, json.dumps, changes=changes)
 
     def _values(self) -> dict[str, str]:
         return {
@@ -195,11 +216,20 @@ class Direct:
             "job_name_prefix": self.name,
             "bucket": self.bucket,
             "kms_key_arn": self.options.kms_key_arn,
-            "training_image": IMAGE,
-            "training_repository_arn": f"arn:aws:ecr:{REGION}:433757028032:repository/xgboost",
+            "training_image": self._image(),
+            "training_repository_arn": f"arn:aws:ecr:{REGION}:{self._image()[:12]}:repository/"
+            f"{self._image().partition('/')[2].partition(':')[0]}",
+            "keys": "executions/*/" if self.options.is_current else "",
             "sagemaker_role_arn": self.role_arn("sagemaker"),
-            **{f"{part}_arn": self.function_arn(part) for part in FUNCTIONS},
+            **{f"{part}_arn": self._invoked(part) for part in FUNCTIONS},
         }
+
+    def _image(self) -> str:
+        return CURRENT_IMAGE if self.options.is_current else IMAGE
+
+    def _invoked(self, part: str) -> str:
+        made = part if part in self.options.functions else "generate_dataset"
+        return self.function_arn(made)
 
     def _group_name(self, part: str) -> str:
         kind = "lambda" if part in FUNCTIONS else "vendedlogs/states"
@@ -222,7 +252,7 @@ class Direct:
 
     def _make_log_groups(self) -> None:
         logs = self.client("logs")
-        for part in (*FUNCTIONS, "state_machine"):
+        for part in (*self.options.functions, "state_machine"):
             logs.create_log_group(logGroupName=self._group_name(part))
 
     def _make_role(self, part: str, service: str) -> None:
@@ -233,6 +263,8 @@ class Direct:
 
     def _make_function(self, part: str) -> None:
         environment = {"BUCKET": self.bucket, "JOB_NAME_PREFIX": self.name}
+        if self.options.is_current:
+            environment["KEYS"] = "executions"
         self.client("lambda").create_function(
             FunctionName=self.role(part),
             Role=self.role_arn(part),
@@ -246,7 +278,8 @@ class Direct:
 
     def _machine(self) -> dict[str, Any]:
         group = {"logGroupArn": f"{self._group('state_machine')}:*"}
-        definition = json.loads(self._render("asl/tune.json", {}))
+        file = "asl/tune_current.json" if self.options.is_current else "asl/tune.json"
+        definition = json.loads(self._render(file, {}))
         if self.options.change:
             self.options.change(definition)
         return {
@@ -283,7 +316,9 @@ def client(
         )
 
 
-def _limits(file: str) -> tuple[str, ...]:
-    if not file.startswith("asl/"):
-        return ()
-    return ("MaxNumberOfTrainingJobs", "MaxParallelTrainingJobs")
+def _limits(file: str) -> Iterator[str]:
+    """Yield the pointers of a definition's limits of training jobs."""
+    if file.startswith("asl/"):
+        arguments = "Arguments" if file == "asl/tune_current.json" else "Parameters"
+        for name in ("MaxNumberOfTrainingJobs", "MaxParallelTrainingJobs"):
+            yield f"{_TUNING}/{arguments}/{_LIMITS}/{name}"

@@ -1,7 +1,8 @@
-"""Writes tests/unit/granted.txt: what the policies in iam/scoped grant, a line a statement.
+"""Writes what no source outside the project has, a line a fact, for reviews.
 
-A test compares the policies with it, so that no change of a permission goes unseen in a review:
-who changes one on purpose runs this, and both changes stand beside each other.
+tests/unit/granted.txt is what the policies in iam/scoped grant, tests/unit/current.txt what the
+current definition says. A test compares the documents with them, so that no change goes unseen in
+a review: who changes one on purpose runs this, and both changes stand beside each other.
 
 Usage: python -m tools.generate.granted
 """
@@ -10,11 +11,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = Path("iam", "scoped")
 GRANTED = Path("tests", "unit", "granted.txt")
+CURRENT = Path("asl", "tune_current.json")
+SAID = Path("tests", "unit", "current.txt")
 
 
 def granted(root: Path = ROOT) -> str:
@@ -30,9 +34,29 @@ def granted(root: Path = ROOT) -> str:
     return "\n".join(lines) + "\n"
 
 
+def said(root: Path = ROOT) -> str:
+    """Return each value of the current definition behind its JSON pointer, in the file's order."""
+    content = json.loads((root / CURRENT).read_text(encoding="utf-8"))
+    return "\n".join(f"{pointer} {json.dumps(value)}" for pointer, value in _leaves(content)) + "\n"
+
+
+def _leaves(value: object, pointer: str = "") -> Iterator[tuple[str, object]]:
+    """Yield what holds no other values: plain ones, and empty objects and arrays."""
+    members: dict[str, object] = {}
+    if isinstance(value, dict):
+        members = value
+    elif isinstance(value, list):
+        members = {str(number): each for number, each in enumerate(value)}
+    if not members:
+        yield pointer, value
+    for name, member in members.items():
+        yield from _leaves(member, f"{pointer}/{name}")
+
+
 def main() -> int:
-    """Write the file."""
+    """Write the files."""
     (ROOT / GRANTED).write_text(granted(), encoding="utf-8")
+    (ROOT / SAID).write_text(said(), encoding="utf-8")
     return 0
 
 

@@ -16,6 +16,7 @@ from tools.generate.pages import with_part
 from tune_model.infra.variable import Variable
 from tune_model.infra.variables import SAMPLE
 from tune_model.infra.variables_byo import BRING_YOUR_OWN
+from tune_model.infra.variables_current import CURRENT
 from tune_model.reports.state_graph import workflow_picture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,6 +46,7 @@ PAGES: Mapping[Path, Mapping[str, Callable[[], str]]] = MappingProxyType(
         README: {"workflow": picture},
         VARIABLES: {
             "sample": lambda: variables_table(SAMPLE),
+            "current": lambda: variables_table(CURRENT),
             "own": lambda: variables_table(BRING_YOUR_OWN),
         },
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import uuid
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -83,10 +84,12 @@ def run(  # noqa: PLR0913 - each is an option of the command
     if max_cost is not None:
         _refuse_above(max_cost, deployment)
     client = deployment.aws.step_functions
-    if not even_if_running:
+    if not even_if_running and not deployment.machine.keeps_executions_apart():
         executions.refuse_if_running(client, deployment.arn)
     if files:
-        _upload(deployment, files)
+        name = name or str(uuid.uuid4())  # its keys may have the execution's name in them
+        executions.refuse_if_there(client, deployment.arn, name)
+        _upload(deployment, files, name)
     execution = executions.start(client, deployment.arn, name=name or None, text=given)
     if not detach:
         _Run(deployment, execution, as_json=as_json).follow()
@@ -135,11 +138,11 @@ def _refuse_above(limit: float, deployment: Deployment) -> None:
         )
 
 
-def _upload(deployment: Deployment, files: tuple[DataFile, ...]) -> None:
+def _upload(deployment: Deployment, files: tuple[DataFile, ...], execution: str) -> None:
     """Upload checked files to where the state machine reads them, with a bar on a terminal."""
     from tune_model.operations import data_files, execution_cost  # noqa: PLC0415
 
-    urls = deployment.machine.data_urls()
+    urls = deployment.machine.data_urls(execution)
     if missing := {file.split for file in files} - urls.keys():
         raise UsageError(f"the state machine reads no {' and no '.join(sorted(missing))} data")
     for state in deployment.machine.calls("createTransformJob"):
@@ -244,8 +247,10 @@ class _Run:
             return None  # no price is no reason to fail
 
     def _price(self) -> Price | None:
+        from tune_model.operations.machine import arguments  # noqa: PLC0415
+
         for state in self._deployment.machine.calls("createHyperParameterTuningJob"):
-            resources = state["Parameters"]["TrainingJobDefinition"]["ResourceConfig"]
+            resources = arguments(state)["TrainingJobDefinition"]["ResourceConfig"]
             try:
                 price = self._deployment.prices.of(resources["InstanceType"], "training")
             except EnvironmentLacks:

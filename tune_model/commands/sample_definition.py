@@ -18,6 +18,7 @@ from asl_check.paths import parse_path
 from asl_check.shapes import TEXT, Record, Scalar
 from asl_check.workflow_types import STANDARD, WorkflowType
 
+_REGISTRY = "246618743249.dkr.ecr.us-west-2.amazonaws.com"
 _ARN = "arn:aws:lambda:us-west-2:012345678912:function:tune-model-"
 
 PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -31,6 +32,17 @@ PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """The placeholders of `asl/tune.json`, each with a value that it may have."""
+
+CURRENT_PLACEHOLDERS: Final[Mapping[str, str]] = MappingProxyType(
+    {name: value for name, value in PLACEHOLDERS.items() if not name.startswith("extract_")}
+    | {"training_image": f"{_REGISTRY}/sagemaker-xgboost:3.0-5"}
+)
+"""Those of `asl/tune_current.json`, which does without two functions."""
+
+SHIPPED: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {"tune.json": PLACEHOLDERS, "tune_current.json": CURRENT_PLACEHOLDERS}
+)
+"""The placeholders of each definition in `asl/`."""
 
 
 def _answer(*names: str) -> Record:
@@ -71,7 +83,7 @@ def findings_of(
     text: str,
     file: str = "<definition>",
     *,
-    all_used: bool = False,
+    all_used: Mapping[str, str] | None = None,
     any_placeholder: bool = False,
     kind: WorkflowType = STANDARD,
 ) -> list[Finding]:
@@ -80,15 +92,15 @@ def findings_of(
     Args:
         text: The definition, deployed (with real ARNs) or as a document with `${placeholders}`.
         file: The name that the findings carry.
-        all_used: It must use each placeholder, as the sample's own does.
+        all_used: Placeholders that it must use, each of them and no others.
         any_placeholder: It may have any others as well, which another tool fills in.
         kind: The state machine's type.
     """
     return check(
         text,
         file=file,
-        placeholders="any" if any_placeholder else PLACEHOLDERS,
-        all_used=all_used,
+        placeholders="any" if any_placeholder else all_used or PLACEHOLDERS,
+        all_used=bool(all_used),
         functions=function_called,
         kind=kind,
     )

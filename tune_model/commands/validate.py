@@ -45,7 +45,7 @@ class WorkflowKind(StrEnum):
 
 def validate(
     file: Annotated[
-        Path | None, typer.Argument(help="a state machine's definition; asl/tune.json by default")
+        Path | None, typer.Argument(help="a state machine's definition; those of asl/ by default")
     ] = None,
     format_: Annotated[
         ReportFormat, typer.Option("--format", help="sarif is for code-scanning uploads")
@@ -60,21 +60,19 @@ def validate(
 ) -> None:
     """Check a definition: structure, data flow and payloads; exit 2 when there are errors."""
     from asl_check import formats  # noqa: PLC0415 - the same
-    from tune_model.commands.sample_definition import findings_of  # noqa: PLC0415 - loads botocore
+    from tune_model.commands import sample_definition as sample  # noqa: PLC0415 - loads botocore
 
-    path = file or documents_root() / "asl" / "tune.json"
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
-    name = path.relative_to(documents_root()) if path.is_relative_to(documents_root()) else path
-    findings = findings_of(
-        text,
-        str(name),
-        all_used=file is None,
-        any_placeholder=placeholders is Placeholders.ANY,
-        kind=type_.value,
-    )
+    shipped = documents_root() / "asl"
+    used = {shipped / name: given for name, given in sample.SHIPPED.items()}
+    findings = []
+    for path in [file] if file else used:
+        findings += sample.findings_of(
+            _read(path),
+            _name(path),
+            all_used=None if file else used[path],
+            any_placeholder=placeholders is Placeholders.ANY,
+            kind=type_.value,
+        )
     writers: dict[ReportFormat, Callable[[list[Finding]], str]] = {
         ReportFormat.TEXT: formats.format_text,
         ReportFormat.JSON: formats.format_json,
@@ -84,4 +82,17 @@ def validate(
         print_out(report)
     if any(strict or found.severity == "error" for found in findings):
         raise typer.Exit(UsageError.exit_code)
-    say(f"{name}: {'no errors' if findings else 'no findings'}")
+    checked = ", ".join(_name(path) for path in ([file] if file else used))
+    say(f"{checked}: {'no errors' if findings else 'no findings'}")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path} can't be read as UTF-8 text: {error}") from error
+
+
+def _name(path: Path) -> str:
+    root = documents_root()
+    return str(path.relative_to(root) if path.is_relative_to(root) else path)

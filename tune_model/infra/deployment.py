@@ -1,7 +1,5 @@
 """Where the sample is deployed, and the names that follow from the variables."""
 
-from collections.abc import Mapping
-
 from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.data_aws_caller_identity import DataAwsCallerIdentity
 from tune_model.infra.bindings.aws.data_aws_partition import DataAwsPartition
@@ -29,19 +27,25 @@ class Deployment(Construct):
         region: The provider's region.
         account_id: Twelve digits.
         location: The expressions by which scoped documents name this deployment's jobs and models.
-        tags: The user's tags over `Application`, an argument.
+        tag_map: The user's tags over `Application`.
+        tags: The same as an argument.
         job_name_prefix: What every name in SageMaker begins with: 1-12 characters.
+        is_current: Whether the workflow is the current one.
+        keys: What the scoped policies put before `csv/`, `models/` and `output/` in the bucket.
     """
 
     partition = Expression(f"{_PARTITION}.partition")
     dns_suffix = Expression(f"{_PARTITION}.dns_suffix")
     region = Expression(f"{_PRINCIPAL}.region")
     account_id = Expression(f"{_CALLER}.account_id")
+    is_current = Expression('var.workflow == "current"')
+    keys = hcl.choose(is_current, hcl.literal("executions/*/"), hcl.literal(""))
 
     def __init__(self, scope: Construct, id_: str) -> None:
         super().__init__(scope, id_)
         self._look_up_location()
-        self.tags = self._tags()
+        self.tag_map = self._tag_map()
+        self.tags = hcl.strings(self.tag_map)
         self.job_name_prefix = self._job_name_prefix()
         self.location: Values = {
             "region": self.region,
@@ -80,9 +84,9 @@ class Deployment(Construct):
         # there; a service's principal has it in both.
         DataAwsServicePrincipal(self, _PRINCIPAL, service_name="states")
 
-    def _tags(self) -> Mapping[str, str]:
+    def _tag_map(self) -> Expression:
         ours = hcl.mapping({"Application": hcl.var("name")})
-        return hcl.strings(self.local("tags", f"${{merge({ours}, var.tags)}}"))
+        return self.local("tags", f"${{merge({ours}, var.tags)}}")
 
     def _job_name_prefix(self) -> Expression:
         # SageMaker's names don't end in a hyphen, and one follows the prefix.
@@ -98,6 +102,7 @@ class Deployment(Construct):
 
     def _policy_folder(self) -> Expression:
         """Put the folder of the chosen policies in a local; return the expression of it."""
-        scoped = Expression('var.iam_profile == "scoped"')
+        profile = 'coalesce(var.iam_profile, var.workflow == "current" ? "scoped" : "documented")'
+        scoped = Expression(f'{profile} == "scoped"')
         folder = hcl.choose(scoped, hcl.literal("scoped/"), hcl.literal(""))
         return self.local("policy_folder", hcl.argument(folder))

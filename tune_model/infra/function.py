@@ -1,7 +1,5 @@
 """Lambda functions, each with its code, its log group and a role of its own."""
 
-from collections.abc import Mapping
-
 from tune_model.infra import hcl
 from tune_model.infra.archive import build_archive, source_code_hash
 from tune_model.infra.bindings.aws.lambda_function import LambdaFunction
@@ -22,13 +20,14 @@ class Function(Construct):
         description: At most 256 characters, as Lambda's `CreateFunction` allows.
         memory_mb: 128-10240; Lambda gives processor time in proportion (1769 MB: one core).
         timeout_seconds: 1-900.
-        environment: Environment variables; the values are arguments.
+        environment: The expression of the environment variables.
+        only: The condition on which it is needed; it is by default.
 
     Attributes:
-        arn: The expression of the function's ARN, without a version.
+        arn: The expression of the function's ARN, without a version; null where it isn't needed.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 (each a property of a function)
         self,
         scope: Construct,
         folder: str,
@@ -37,12 +36,13 @@ class Function(Construct):
         description: str,
         memory_mb: int,
         timeout_seconds: int,
-        environment: Mapping[str, str] | None = None,
+        environment: Expression | None = None,
+        only: Expression | None = None,
     ) -> None:
         super().__init__(scope, folder)
         name = deployment.name(folder)
-        self.log_group = LogGroup(self, deployment, folder, f"/aws/lambda/{name}")
-        self.role = self._build_role(deployment, folder)
+        self.log_group = LogGroup(self, deployment, folder, f"/aws/lambda/{name}", only=only)
+        self.role = self._build_role(deployment, folder, only)
         archive = build_archive(documents_root() / "lambda_src" / folder)
         function = LambdaFunction(
             self,
@@ -57,16 +57,18 @@ class Function(Construct):
             source_code_hash=source_code_hash(archive),
             memory_size=memory_mb,
             timeout=timeout_seconds,
-            environment={"variables": environment} if environment else None,
+            environment={"variables": hcl.strings(environment)} if environment else None,
             logging_config={"log_format": "JSON", "log_group": hcl.argument(self.log_group.name)},
             tags=deployment.tags,
             depends_on=self.role.policies,
+            count=hcl.only_if(only) if only else None,
         )
         _join_network(function)
-        self.arn = Expression(f"aws_lambda_function.{folder}.arn")
+        address = Expression(f"aws_lambda_function.{folder}")
+        self.arn = hcl.attribute(address, "arn") if only else Expression(f"{address}.arn")
 
-    def _build_role(self, deployment: Deployment, part: str) -> Role:
-        role = Role(self, f"aws_iam_role.{part}", deployment, part, "lambda")
+    def _build_role(self, deployment: Deployment, part: str, only: Expression | None) -> Role:
+        role = Role(self, f"aws_iam_role.{part}", deployment, part, "lambda", only=only)
         group = {"log_group_arn": self.log_group.arn}
         network = hcl.is_set(hcl.var("vpc_config"))
         role.attach("function_logging", group, name=f"{part}_function_logging")

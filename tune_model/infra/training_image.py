@@ -1,4 +1,4 @@
-"""The training image: the given one, or the documented XGBoost image of the region."""
+"""The training image: the given one, or the workflow's XGBoost image of the region."""
 
 from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.data_aws_sagemaker_prebuilt_ecr_image import (
@@ -12,6 +12,7 @@ from tune_model.infra.hcl import Expression
 # (SageMaker Developer Guide, "Docker Registry Paths and Example Code", each region's page).
 _WITHOUT_LEGACY_IMAGE = ("ca-west-1", "il-central-1")
 _IMAGE = "^([0-9]{12})[.]dkr[.]ecr[.]([a-z0-9-]+)[.][^/]+/([^:@]+)"
+_CURRENT = "sagemaker-xgboost"
 _LEGACY = "/xgboost:(1|latest)$"
 _REGISTRY = Expression("data.aws_sagemaker_prebuilt_ecr_image.training_image")
 
@@ -35,10 +36,13 @@ class TrainingImage(Construct):
 
     def _look_up_registry(self) -> None:
         # It doesn't know `xgboost`; `blazingtext` is in the same account in every region.
+        repository = hcl.choose(
+            self._deployment.is_current, hcl.literal(_CURRENT), hcl.literal("blazingtext")
+        )
         DataAwsSagemakerPrebuiltEcrImage(
             self,
             _REGISTRY,
-            repository_name="blazingtext",
+            repository_name=hcl.argument(repository),
             region=hcl.argument(self._deployment.region),
             count=hcl.only_if(Expression("var.training_image == null")),
             lifecycle={"precondition": [self._region_has_image()]},
@@ -47,7 +51,8 @@ class TrainingImage(Construct):
     def _region_has_image(self) -> Precondition:
         without = hcl.literal(_WITHOUT_LEGACY_IMAGE)
         return Precondition(
-            condition=f"${{!contains({without}, {self._deployment.region})}}",
+            condition=f"${{{self._deployment.is_current} || "
+            f"!contains({without}, {self._deployment.region})}}",
             error_message="AWS publishes no xgboost:latest image in "
             f"{' and '.join(_WITHOUT_LEGACY_IMAGE)}: set training_image there.",
         )
@@ -56,8 +61,10 @@ class TrainingImage(Construct):
         given = hcl.var("training_image")
         region, suffix = map(hcl.argument, (self._deployment.region, self._deployment.dns_suffix))
         account = f'${{coalesce({hcl.attribute(_REGISTRY, "registry_id")}, "none")}}'
-        documented = hcl.text(f"{account}.dkr.ecr.{region}.{suffix}/xgboost:latest")
-        chosen = hcl.choose(hcl.is_set(given), given, documented)
+        current = f'var.workflow == "current" ? "{_CURRENT}:${{var.xgboost_version}}"'
+        name = f'${{{current} : "xgboost:latest"}}'
+        ours = hcl.text(f"{account}.dkr.ecr.{region}.{suffix}/{name}")
+        chosen = hcl.choose(hcl.is_set(given), given, ours)
         return self._deployment.local("training_image", hcl.argument(chosen))
 
     def _repository_arn(self) -> Expression:

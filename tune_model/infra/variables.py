@@ -1,7 +1,10 @@
 """The Terraform variables: declared once, with the defaults that give the documented sample."""
 
+import json
+
 from tune_model.infra.variable import Check, Variable, matches, one_of, whole_number
 from tune_model.infra.variables_byo import BRING_YOUR_OWN
+from tune_model.infra.variables_current import CURRENT, only_documented
 
 # CloudWatch Logs API Reference, PutRetentionPolicy: retentionInDays.
 _UP_TO_YEAR = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365)
@@ -77,6 +80,7 @@ SAMPLE: tuple[Variable, ...] = (
             "must be a SageMaker instance type, ml.<family>.<size>, such as "
             "ml.m5.xlarge, and be offered for training as well as for batch transform.",
         ),
+        only_documented('"ml.m4.xlarge"', "instance_type"),
         default="ml.m4.xlarge",
     ),
     Variable(
@@ -85,6 +89,7 @@ SAMPLE: tuple[Variable, ...] = (
         "max_runtime_seconds.",
         # SageMaker Developer Guide, "Resource Limits for Automatic Model Tuning": Bayesian.
         whole_number(1, "750"),
+        only_documented("2", "jobs"),
         default=2,
     ),
     Variable(
@@ -97,6 +102,7 @@ SAMPLE: tuple[Variable, ...] = (
             "min(100, var.max_training_jobs)",
             "must be a whole number from 1 to 100 and not above max_training_jobs.",
         ),
+        only_documented("2", "parallel"),
         default=2,
     ),
     Variable(
@@ -104,6 +110,7 @@ SAMPLE: tuple[Variable, ...] = (
         "Longest run of one training job, in seconds: 1-2419200 (28 days).",
         # SageMaker API Reference, StoppingCondition: MaxRuntimeInSeconds.
         whole_number(1, "2419200", "must be a whole number from 1 to 2419200 (28 days)."),
+        only_documented("86400", "job_seconds"),
         default=86400,
     ),
     Variable(
@@ -111,6 +118,7 @@ SAMPLE: tuple[Variable, ...] = (
         "Storage volume of one training job, in GB: 1-16384.",
         # SageMaker API Reference, ResourceConfig: a gp2 volume; EBS's largest is 16 TiB.
         whole_number(1, "16384"),
+        only_documented("30", "volume_size_gb"),
         default=30,
     ),
     Variable(
@@ -128,6 +136,7 @@ SAMPLE: tuple[Variable, ...] = (
             "length(key) <= 256 && try(length(value) >= 1 && length(value) <= 2500, false)])",
             "must be at most 100, with names of 1-256 and values of 1-2500 characters.",
         ),
+        only_documented('tomap({ num_round = "2", precision_dtype = "float32" })', "static"),
         default={"num_round": "2", "precision_dtype": "float32"},
     ),
     Variable(
@@ -177,9 +186,13 @@ SAMPLE: tuple[Variable, ...] = (
     Variable(
         "iam_profile",
         "Which policies the roles get: documented, AWS's own, or scoped, the same "
-        "rights cut to this deployment's resources.",
-        one_of(IAM_PROFILES, "must be documented or scoped."),
-        default="documented",
+        "rights cut to this deployment's resources; null is documented for the documented "
+        "workflow, scoped for the current one.",
+        Check(
+            f"try(contains({json.dumps(IAM_PROFILES)}, self), self == null)",
+            "must be documented or scoped.",
+        ),
+        default=None,
     ),
     Variable(
         "state_machine_additions",
@@ -190,4 +203,4 @@ SAMPLE: tuple[Variable, ...] = (
     ),
 )
 
-VARIABLES = (*SAMPLE, *BRING_YOUR_OWN)
+VARIABLES = (*SAMPLE, *CURRENT, *BRING_YOUR_OWN)

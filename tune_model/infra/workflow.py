@@ -1,11 +1,14 @@
 """The whole sample as one construct: what a root of its own and the module put into themselves."""
 
+from collections.abc import Mapping
+
 from tune_model.infra import hcl
 from tune_model.infra.bucket import DataBucket
 from tune_model.infra.cdk import Construct, TerraformOutput
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.definition import Definition
 from tune_model.infra.function import Function
+from tune_model.infra.hcl import Expression
 from tune_model.infra.role import Role
 from tune_model.infra.state_machine import StateMachine
 from tune_model.infra.training_image import TrainingImage
@@ -57,14 +60,14 @@ class Workflow(Construct):
                 description=description,
                 memory_mb=128,
                 timeout_seconds=30,
+                only=Expression('var.workflow != "current"'),  # which does this in JSONata
             )
         return functions
 
     def _build_generate_dataset(self) -> Function:
-        environment = {
-            "BUCKET": hcl.argument(self._bucket.name),
-            "JOB_NAME_PREFIX": hcl.argument(self._deployment.job_name_prefix),
-        }
+        always = {"BUCKET": self._bucket.name, "JOB_NAME_PREFIX": self._deployment.job_name_prefix}
+        of_each = '{ KEYS = "executions" }'  # keys of its own for each execution
+        also = hcl.choose(self._deployment.is_current, Expression(of_each), Expression("{}"))
         function = Function(
             self,
             "generate_dataset",
@@ -72,10 +75,11 @@ class Workflow(Construct):
             description="Writes the data set to the bucket and names the tuning job.",
             memory_mb=1024,  # bound by the processor, of which Lambda gives in proportion
             timeout_seconds=900,  # Lambda's longest, for 10 million rows
-            environment=environment,
+            environment=Expression(f"merge({hcl.mapping(always)}, {also})"),
         )
         bucket = {"bucket": self._bucket.name}
-        function.role.attach("generate_dataset", bucket, scoped=bucket)
+        scoped = {**bucket, "keys": self._deployment.keys}
+        function.role.attach("generate_dataset", bucket, scoped=scoped)
         function.role.attach_kms_key("generate_dataset_kms_key")
         return function
 
@@ -83,7 +87,8 @@ class Workflow(Construct):
         role = Role(self, "aws_iam_role.sagemaker", self._deployment, "sagemaker", "sagemaker")
         bucket = {"bucket": self._bucket.name}
         repository = {"training_repository_arn": self._image.repository_arn}
-        scoped = {**bucket, **repository, **self._deployment.location}
+        keys = {"keys": self._deployment.keys}
+        scoped = {**bucket, **repository, **self._deployment.location, **keys}
         role.attach("sagemaker_execution", bucket, scoped=scoped)
         role.attach_kms_key("sagemaker_kms_key")
         role.attach("sagemaker_network", only=hcl.is_set(hcl.var("vpc_config")))
@@ -91,26 +96,31 @@ class Workflow(Construct):
         return role
 
     def _build_state_machine(self) -> StateMachine:
-        invoked = {f"{name}_arn": function.arn for name, function in self._functions.items()}
+        # A policy's list names no null: where an extractor isn't made, the first one once more.
+        first = self._functions["generate_dataset"].arn
+        invoked = {
+            f"{name}_arn": Expression(f"coalesce({function.arn}, {first})")
+            for name, function in self._functions.items()
+        }
         passed = {"sagemaker_role_arn": self._sagemaker.arn}
         values = invoked | passed | {"bucket": self._bucket.name}
         definition = Definition(self._deployment, self._image, values)
         return StateMachine(self, "state_machine", self._deployment, definition, invoked, passed)
 
     def _declare_outputs(self) -> None:
-        functions = {name: hcl.argument(each.arn) for name, each in self._functions.items()}
+        functions = {name: each.arn for name, each in self._functions.items()}
         parts: dict[str, Function | StateMachine] = dict(self._functions)
         parts["state_machine"] = self._machine
         roles = {name: part.role for name, part in parts.items()} | {"sagemaker": self._sagemaker}
-        groups = {name: hcl.argument(part.log_group.name) for name, part in parts.items()}
+        groups = {name: part.log_group.name for name, part in parts.items()}
         values = {
             "state_machine_arn": hcl.argument(self._machine.arn),
             "bucket": hcl.argument(self._bucket.name),
-            "functions": functions,
-            "roles": {name: hcl.argument(role.arn) for name, role in roles.items()},
+            "functions": _without_nulls(functions),
+            "roles": _without_nulls({name: role.arn for name, role in roles.items()}),
             "training_image": hcl.argument(self._image.uri),
             "console_url": self._console_url(),
-            "log_groups": groups,
+            "log_groups": _without_nulls(groups),
             "schedule_arn": hcl.argument(ExecutionSchedule.arn),
             "failure_rule_arn": hcl.argument(FailureNotification.arn),
         }
@@ -121,3 +131,9 @@ class Workflow(Construct):
         page = f"https://{self._deployment.console_domain()}/states/home"
         view = f"#/statemachines/view/{hcl.argument(self._machine.arn)}"
         return f"{page}?region={hcl.argument(self._deployment.region)}{view}"
+
+
+def _without_nulls(members: Mapping[str, Expression]) -> str:
+    """Return an argument with the members that there are."""
+    given = f"{{ for name, value in {hcl.mapping(members)} : name => value if value != null }}"
+    return hcl.argument(Expression(given))

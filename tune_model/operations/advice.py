@@ -47,6 +47,11 @@ _RULES = (
         f"{_QUOTAS}, or set instance_type or max_parallel_training_jobs",
     ),
     _rule(
+        r"^QualityGateFailed\b",
+        "nothing was predicted, and the models are kept: search more with tuning, give more or "
+        "better data, or lower quality_gate",
+    ),
+    _rule(
         r"\bInvalidInput\b",
         "correct that field of --input; what it may hold is in docs/variables.md",
     ),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from tune_model.operations.bill import MEAN_MONTH, SHORTEST_MONTH, Bill, Item, Volume
 from tune_model.operations.history import sagemaker_jobs
-from tune_model.operations.machine import Machine, tries
+from tune_model.operations.machine import Machine, arguments, tries
 from tune_model.operations.made import if_made
 from tune_model.operations.prices import Prices, Use
 
@@ -95,7 +95,7 @@ def request_bytes(state: Mapping[str, Any]) -> int | None:
 
     Source: API CreateTransformJob, SplitType (None by default) and MaxPayloadInMB (6 by default).
     """
-    parameters = state["Parameters"]
+    parameters = arguments(state)
     if parameters["TransformInput"].get("SplitType", "None") != "None":
         return None
     return int(parameters.get("MaxPayloadInMB", 6)) << 20
@@ -106,7 +106,7 @@ class _NoBound(Exception):
 
 
 def _tuning(state: Mapping[str, Any], most: int, prices: Prices) -> Iterator[Counted]:
-    parameters = state["Parameters"]
+    parameters = arguments(state)
     limits = parameters["HyperParameterTuningJobConfig"]["ResourceLimits"]
     jobs = limits["MaxNumberOfTrainingJobs"] * most
     definition = parameters["TrainingJobDefinition"]
@@ -118,7 +118,7 @@ def _transform(state: Mapping[str, Any], most: int, prices: Prices) -> Iterator[
     seconds = _transform_seconds(state)
     if seconds is None:
         raise _NoBound("the batch transform: set TimeoutSeconds in its state")
-    resources = state["Parameters"]["TransformResources"]
+    resources = arguments(state)["TransformResources"]
     yield _predicted(resources, most, seconds * most, prices)
 
 
@@ -127,7 +127,7 @@ def _transform_seconds(state: Mapping[str, Any]) -> float | None:
         return float(timeout)
     if request_bytes(state) is None:
         return None
-    config = state["Parameters"].get("ModelClientConfig", {})
+    config = arguments(state).get("ModelClientConfig", {})
     longest = config.get("InvocationsTimeoutInSeconds", _REQUEST_SECONDS)
     return float(longest * (1 + config.get("InvocationsMaxRetries", _RETRIES)))
 

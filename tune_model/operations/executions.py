@@ -117,6 +117,20 @@ def refuse_if_running(client: SFNClient, state_machine_arn: str) -> None:
         )
 
 
+def refuse_if_there(client: SFNClient, state_machine_arn: str, name: str) -> None:
+    """Refuse a name that an execution has: what is uploaded for it would replace that one's.
+
+    Raises:
+        UsageError: An execution of that name exists.
+    """
+    arn = f"{state_machine_arn.replace(':stateMachine:', ':execution:', 1)}:{name}"
+    try:
+        client.describe_execution(executionArn=arn)
+    except client.exceptions.ExecutionDoesNotExist:
+        return
+    raise UsageError(f"an execution named {name!r} exists: choose another name")
+
+
 @dataclass(frozen=True)
 class Execution:
     """One line of a list of executions.

@@ -22,6 +22,9 @@ _ENDS: dict[str, tuple[Status, str]] = {
     "ExecutionAborted": ("ABORTED", "executionAbortedEventDetails"),
 }
 
+# Ends of the types of events by which a Task's work, or a Map, fails (API HistoryEvent, type).
+_FAILURES = ("Failed", "TimedOut", "ScheduleFailed", "StartFailed", "SubmitFailed", "Aborted")
+
 
 @dataclass(frozen=True)
 class StateRun:
@@ -32,7 +35,8 @@ class StateRun:
         kind: The state's type, such as `Task`.
         started: When it was entered.
         ended: When it was left, or when the execution ended in it; None while it runs.
-        status: RUNNING, SUCCEEDED, or how the execution ended in it.
+        status: RUNNING, SUCCEEDED, FAILED where a Catch took its error, or how the execution
+            ended in it.
         event: Id of the event that entered it, unique in the execution.
     """
 
@@ -130,15 +134,20 @@ def _end(
 def _runs(events: Iterable[HistoryEventTypeDef]) -> list[StateRun]:
     runs: dict[int, StateRun] = {}
     previous: dict[int, int] = {}
+    failed: set[int] = set()
     for event in events:
         previous[event["id"]] = event.get("previousEventId", 0)
+        if event["type"].endswith(_FAILURES):
+            failed.add(event["id"])
         if entered := event.get("stateEnteredEventDetails"):
             kind = event["type"].removesuffix("StateEntered")
             begun = event["timestamp"]
             runs[event["id"]] = StateRun(entered["name"], kind, begun, None, "RUNNING", event["id"])
         elif left := event.get("stateExitedEventDetails"):
             entry = _entry_of(left["name"], event["id"], runs, previous)
-            runs[entry] = replace(runs[entry], ended=event["timestamp"], status="SUCCEEDED")
+            caught = previous[event["id"]] in failed
+            status: Status = "FAILED" if caught else "SUCCEEDED"
+            runs[entry] = replace(runs[entry], ended=event["timestamp"], status=status)
     return list(runs.values())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 _SERVICE = ":states:::sagemaker:"
 _INVOKE = ":states:::lambda:invoke"
 _ATTEMPTS = 3  # of a Retry rule without MaxAttempts
+_NAME = "$states.context.Execution.Name"
+_JSONATA = re.compile(r"\{%\s*(.*?)\s*%\}", re.DOTALL)
+_REFUSED = "SageMaker."  # begins the errors of calls that SageMaker refused: no job was started
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,7 @@ class Machine:
             if ":lambda:" in resource and ":states:::" not in resource:
                 found[name] = resource
             elif _INVOKE in resource:
-                found[name] = str(state.get("Parameters", {}).get("FunctionName", ""))
+                found[name] = str(arguments(state).get("FunctionName", ""))
         return {state: function for state, function in found.items() if function}
 
     def calls(self, api: str) -> Iterator[dict[str, Any]]:
@@ -47,16 +51,50 @@ class Machine:
             if _SERVICE in resource and resource.rsplit(":", 1)[1].removesuffix(".sync") == api:
                 yield state
 
-    def data_urls(self) -> dict[str, str]:
-        """Return where the executions read `train`, `validation` and `test` from, `s3://…`."""
+    def data_urls(self, execution: str) -> dict[str, str]:
+        """Return where an execution reads `train`, `validation` and `test` from, `s3://…`.
+
+        Args:
+            execution: Its name.
+        """
         urls: dict[str, str] = {}
         for state in self.calls("createHyperParameterTuningJob"):
-            for channel in state["Parameters"]["TrainingJobDefinition"]["InputDataConfig"]:
+            for channel in arguments(state)["TrainingJobDefinition"]["InputDataConfig"]:
                 urls[channel["ChannelName"]] = channel["DataSource"]["S3DataSource"]["S3Uri"]
         for state in self.calls("createTransformJob"):
-            source = state["Parameters"]["TransformInput"]["DataSource"]["S3DataSource"]
+            source = arguments(state)["TransformInput"]["DataSource"]["S3DataSource"]
             urls["test"] = source["S3Uri"]
-        return urls
+        return {split: with_execution(url, execution) for split, url in urls.items()}
+
+    def keeps_executions_apart(self) -> bool:
+        """Say whether each execution has keys of its own for its data and predictions."""
+        states = [*self.calls("createHyperParameterTuningJob"), *self.calls("createTransformJob")]
+        return bool(states) and all(_NAME in json.dumps(arguments(state)) for state in states)
+
+
+def arguments(state: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a Task state hands to its API, in either query language."""
+    given: dict[str, Any] = state.get("Arguments") or state.get("Parameters") or {}
+    return given
+
+
+def with_execution(text: str, execution: str) -> str:
+    """Write out an expression that joins texts and the execution's name; return others as is.
+
+        {% 's3://data/executions/' & $states.context.Execution.Name & '/csv' %}
+        ->  s3://data/executions/NAME/csv
+
+    Args:
+        text: A value of the definition.
+        execution: The execution's name.
+    """
+    found = _JSONATA.fullmatch(text)
+    if not found:
+        return text
+    parts = [part.strip() for part in found[1].split(" & ")]
+    if not all(part == _NAME or (part[:1] == part[-1:] == "'") for part in parts):
+        return text
+    return "".join(execution if part == _NAME else part[1:-1] for part in parts)
 
 
 def describe(client: SFNClient, arn: str) -> Machine:
@@ -72,7 +110,8 @@ def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:
     """Return how often an execution may start a state's work; None where nothing bounds it.
 
     A Map repeats what is in it, and a transition back what lies between. Each `Retry` rule adds
-    its MaxAttempts, 3 by default (Amazon States Language, "Retry").
+    its MaxAttempts, 3 by default (Amazon States Language, "Retry"), unless it repeats only calls
+    that SageMaker refused: those have started nothing.
 
     Args:
         scope: The definition, or a branch of it.
@@ -83,13 +122,17 @@ def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:
             continue
         if _returns(scope["States"], name):
             return None
-        rules = outer.get("Retry", [])
+        rules = [rule for rule in outer.get("Retry", []) if not _only_refused(rule)]
         attempts = 1 + sum(int(rule.get("MaxAttempts", _ATTEMPTS)) for rule in rules)
         if outer is state:
             return attempts
         inner = [tries(branch, state) for branch in outer.get("Branches", []) if _in(branch, state)]
         return attempts * inner[0] if inner and inner[0] else None
     return None
+
+
+def _only_refused(rule: Mapping[str, Any]) -> bool:
+    return all(name.startswith(_REFUSED) for name in rule.get("ErrorEquals", ["States.ALL"]))
 
 
 def _within(outer: Mapping[str, Any], state: Mapping[str, Any]) -> bool:

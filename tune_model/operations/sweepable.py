@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from tune_model.operations import executions
 from tune_model.operations.execution_logs import TRAINING_GROUP, TRANSFORM_GROUP
 from tune_model.operations.history import sagemaker_jobs
-from tune_model.operations.machine import Machine
+from tune_model.operations.machine import Machine, arguments, with_execution
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
@@ -47,11 +47,25 @@ class Leftover:
 
 @dataclass(frozen=True)
 class _Ended:
-    """An ended execution's tuning job, and where it wrote."""
+    """An ended execution's tuning job, and where it wrote.
+
+    Attributes:
+        job: The tuning job's name.
+        artifacts: Where the models are, `s3://…`.
+        output: The predictions' address; None where there are none.
+        execution: The execution's name.
+    """
 
     job: str
     artifacts: str
     output: str | None
+    execution: str
+
+    @property
+    def folder(self) -> str | None:
+        """The address of what is this execution's alone; None where all have the same keys."""
+        before, name, _ = self.artifacts.partition(f"/executions/{self.execution}/")
+        return f"{before}{name}" if name else None
 
 
 class Sweeper:
@@ -110,7 +124,8 @@ class Sweeper:
         ended: dict[str, _Ended] = {}
         kept: list[_Ended] = []
         for each in executions.listed(self._step_functions, self._machine.arn):
-            jobs = list(_tuning_jobs(executions.history(self._step_functions, each.arn)))
+            events = executions.history(self._step_functions, each.arn)
+            jobs = list(_tuning_jobs(events, each.name))
             if each.stopped and (self._before is None or each.stopped < self._before):
                 ended |= {job.job: job for job in jobs}
             else:
@@ -137,8 +152,9 @@ class Sweeper:
                 old = end is not None and (self._before is None or end < self._before)
                 if name.startswith(f"{prefix}-") and name not in known and old:
                     tags = self._sagemaker.list_tags(ResourceArn=job["HyperParameterTuningJobArn"])
-                    if any(t["Key"] == _TAG and t["Value"].startswith(by) for t in tags["Tags"]):
-                        yield _Ended(name, self._artifacts(), None)
+                    of = [t["Value"] for t in tags["Tags"] if t["Key"] == _TAG]
+                    for execution in (arn.removeprefix(by) for arn in of if arn.startswith(by)):
+                        yield _Ended(name, self._artifacts(execution), None, execution)
 
     def _job_name_prefix(self) -> str | None:
         """Return what the function that names the jobs begins their names with."""
@@ -149,10 +165,11 @@ class Sweeper:
                 return prefix
         return None
 
-    def _artifacts(self) -> str:
+    def _artifacts(self, execution: str) -> str:
         states = self._machine.calls(_TUNING)
-        parameters = next(iter(states))["Parameters"]
-        return str(parameters["TrainingJobDefinition"]["OutputDataConfig"]["S3OutputPath"])
+        parameters = arguments(next(iter(states)))
+        written = parameters["TrainingJobDefinition"]["OutputDataConfig"]["S3OutputPath"]
+        return with_execution(str(written), execution)
 
     def _models(self, job: str) -> Iterator[Leftover]:
         pages = self._sagemaker.get_paginator("list_models").paginate(NameContains=f"{job}-")
@@ -162,6 +179,10 @@ class Sweeper:
                     yield Leftover("model", "", model["ModelName"])
 
     def _objects(self, ended: _Ended, kept: list[str | None]) -> Iterator[Leftover]:
+        if ended.folder:
+            bucket, _, prefix = ended.folder.removeprefix("s3://").partition("/")
+            yield from self._listed_objects(bucket, prefix)
+            return
         bucket, _, path = ended.artifacts.removeprefix("s3://").partition("/")
         prefix = "/".join(filter(None, [path.strip("/"), f"{ended.job}-"]))
         yield from self._listed_objects(bucket, prefix)
@@ -189,14 +210,14 @@ class Sweeper:
                 continue  # no job has written there yet
 
 
-def _tuning_jobs(events: Iterable[HistoryEventTypeDef]) -> Iterator[_Ended]:
+def _tuning_jobs(events: Iterable[HistoryEventTypeDef], execution: str) -> Iterator[_Ended]:
     calls = list(sagemaker_jobs(events))
     outputs = [_output(given) for api, given in calls if api == "createTransformJob"]
     for api, given in calls:
         if api == _TUNING:
             artifacts = given["TrainingJobDefinition"]["OutputDataConfig"]["S3OutputPath"]
             job = given["HyperParameterTuningJobName"]
-            yield _Ended(job, artifacts, outputs[-1] if outputs else None)
+            yield _Ended(job, artifacts, outputs[-1] if outputs else None, execution)
 
 
 def _output(parameters: dict[str, Any]) -> str:

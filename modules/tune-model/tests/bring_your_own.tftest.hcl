@@ -134,8 +134,8 @@ run "a_network_reaches_functions_jobs_and_model" {
     condition = alltrue([
       for function in [
         aws_lambda_function.generate_dataset,
-        aws_lambda_function.extract_model_path,
-        aws_lambda_function.extract_model_name,
+        aws_lambda_function.extract_model_path[0],
+        aws_lambda_function.extract_model_name[0],
       ] : function.vpc_config[0].subnet_ids == toset(["subnet-1", "subnet-2"])
     ])
     error_message = "A function isn't in the subnets."

@@ -1,11 +1,12 @@
-"""The state machine's definition: the documented file with the variables in it, or a variant."""
+"""The state machine's definition: the documented or the current file, or a variant."""
 
 from tune_model.infra import hcl
 from tune_model.infra.cdk import Precondition
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.load import Document, load_document
-from tune_model.infra.documents.override import DEFINITION, OVERRIDES, RANGES
+from tune_model.infra.documents.override import CURRENT, DEFINITION, RANGES, changes_of
 from tune_model.infra.documents.template import Values
+from tune_model.infra.documents.tuning import tuning_arguments
 from tune_model.infra.hcl import Expression
 from tune_model.infra.training_image import TrainingImage
 
@@ -16,8 +17,9 @@ _GIVEN = hcl.var("definition")
 class Definition:
     """The definition as Terraform resolves it.
 
-    Where the variable `definition` isn't null, its text takes the place of the documented file,
-    with the same placeholders and those of the deployment's location.
+    The variable `workflow` chooses the documented file or the current one. Where the variable
+    `definition` isn't null, its text takes the place of the documented file, with the same
+    placeholders and those of the deployment's location.
 
     Args:
         values: The expression for each placeholder of the documented file, but for the image.
@@ -31,17 +33,33 @@ class Definition:
 
     def render(self) -> Expression:
         """Return the expression of the definition's text."""
-        documented = self._deployment.render(DEFINITION, self._values | self._overrides())
-        return hcl.choose(hcl.is_set(_GIVEN), self._filled(), documented)
+        documented = self._deployment.render(DEFINITION, self._values | self._documented())
+        current = self._deployment.render(CURRENT, self._of_current())
+        ours = hcl.choose(self._deployment.is_current, current, documented)
+        return hcl.choose(hcl.is_set(_GIVEN), self._filled(), ours)
 
     def preconditions(self) -> list[Precondition]:
         """Return what must hold before a state machine is made of it."""
-        return [self._searched_or_static(), self._placeholders_are_known()]
+        warm = self._starts_from_own_jobs()
+        return [self._searched_or_static(), self._placeholders_are_known(), warm]
 
-    def _overrides(self) -> dict[str, Expression]:
+    def _documented(self) -> dict[str, Expression]:
         return {
-            **{name: hcl.var(name) for name in OVERRIDES.values()},
+            **{name: hcl.var(name) for name in sorted(changes_of(DEFINITION).variables())},
             "static_hyperparameters": self._static,
+            "vpc_config": _network(),
+        }
+
+    def _of_current(self) -> dict[str, Expression]:
+        bucket = self._values["bucket"]
+        tuning = self._deployment.local("tuning", hcl.argument(tuning_arguments(bucket)))
+        tags = f"[for key, value in {self._deployment.tag_map} : {{ Key = key, Value = value }}]"
+        placeholders = ("generate_dataset_arn", "sagemaker_role_arn", "bucket", "training_image")
+        return {
+            **{name: self._values[name] for name in placeholders},
+            "tuning": tuning,
+            "tags": Expression(tags),
+            "quality_gate": hcl.var("quality_gate"),
             "vpc_config": _network(),
         }
 
@@ -81,6 +99,15 @@ class Definition:
             condition=f"${{length({unknown}) == 0}}",
             error_message=f'definition must have no placeholder ${{join(", ", {unknown})}}; it may '
             f'have ${{join(", ", keys({self._known}))}}.',
+        )
+
+    def _starts_from_own_jobs(self) -> Precondition:
+        start = hcl.argument(self._deployment.job_name_prefix)
+        parents = "try(coalesce(var.tuning.warm_start.parents), [])"
+        return Precondition(
+            condition=f'${{alltrue([for name in {parents} : startswith(name, "{start}-")])}}',
+            error_message="tuning must have warm_start.parents of this deployment's, whose names "
+            f"begin with {start}-.",
         )
 
     def _searched_or_static(self) -> Precondition:

@@ -1,37 +1,109 @@
-"""What the variables change in `asl/tune.json`: values that they replace, members that they add."""
+"""Where the variables change a definition: values that they replace, members that they add.
+
+All places are JSON pointers (RFC 6901); what stands there is a variable of the template.
+"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 DEFINITION = "asl/tune.json"
-_TUNING = "/States/HyperparameterTuning (XGBoost)/Parameters"
-_LIMITS = f"{_TUNING}/HyperParameterTuningJobConfig/ResourceLimits"
-_TRAINING = f"{_TUNING}/TrainingJobDefinition"
-_MODEL = "/States/HyperparameterTuning - Save Model/Parameters"
-_TRANSFORM = "/States/Batch transform/Parameters"
+CURRENT = "asl/tune_current.json"
 
-RANGES = f"{_TUNING}/HyperParameterTuningJobConfig/ParameterRanges"
-
-OVERRIDES = {
-    f"{_LIMITS}/MaxNumberOfTrainingJobs": "max_training_jobs",
-    f"{_LIMITS}/MaxParallelTrainingJobs": "max_parallel_training_jobs",
-    f"{_TRAINING}/StoppingCondition/MaxRuntimeInSeconds": "max_runtime_seconds",
-    f"{_TRAINING}/ResourceConfig/VolumeSizeInGB": "volume_size_gb",
-    f"{_TRAINING}/ResourceConfig/InstanceType": "instance_type",
-    f"{_TRANSFORM}/TransformResources/InstanceType": "instance_type",
-    f"{_TRAINING}/StaticHyperParameters": "static_hyperparameters",
-}
-"""The variable that takes the place of a value of the definition, by the value's JSON pointer."""
-
-# A transform job's network is its model's (SageMaker API Reference, CreateModel: VpcConfig).
-OPTIONAL = {f"{_TRAINING}/VpcConfig": "vpc_config", f"{_MODEL}/VpcConfig": "vpc_config"}
-"""The variable that adds a member to the definition unless it is null, by JSON pointer."""
+_TUNING = "/States/HyperparameterTuning (XGBoost)"
+_MODEL = "/States/HyperparameterTuning - Save Model"
+_TRANSFORM = "/States/Batch transform"
+RANGES = f"{_TUNING}/Parameters/HyperParameterTuningJobConfig/ParameterRanges"
 
 
-def overrides(document: str) -> Mapping[str, str]:
-    """Return the variable that replaces the value at each JSON pointer of a document."""
-    return OVERRIDES if document == DEFINITION else {}
+@dataclass(frozen=True)
+class Changes:
+    """Where a template's variables change a document.
+
+    Attributes:
+        replaced: The variable, or the value, that takes the place of a value.
+        defaulted: The one that does unless it is null: the document's value is the default.
+        added: The one that adds a member unless it is null.
+    """
+
+    replaced: Mapping[str, object] = field(default_factory=dict)
+    defaulted: Mapping[str, str] = field(default_factory=dict)
+    added: Mapping[str, str] = field(default_factory=dict)
+
+    def pointers(self) -> set[str]:
+        """Return all places."""
+        return {*self.replaced, *self.defaulted, *self.added}
+
+    def variables(self) -> set[str]:
+        """Return the template's variables: `tuning` of `tuning.strategy`."""
+        named = (*self.replaced.values(), *self.defaulted.values(), *self.added.values())
+        return {str(name).partition(".")[0] for name in named}
 
 
-def optional_members(document: str) -> Mapping[str, str]:
-    """Return the variable that adds a member at each JSON pointer of a document."""
-    return OPTIONAL if document == DEFINITION else {}
+def changes_of(document: str) -> Changes:
+    """Return where the variables change a document, named by its file."""
+    return {DEFINITION: _documented(), CURRENT: _current()}.get(document, Changes())
+
+
+def _documented() -> Changes:
+    tuning = f"{_TUNING}/Parameters"
+    limits = f"{tuning}/HyperParameterTuningJobConfig/ResourceLimits"
+    training = f"{tuning}/TrainingJobDefinition"
+    return Changes(
+        replaced={
+            f"{limits}/MaxNumberOfTrainingJobs": "max_training_jobs",
+            f"{limits}/MaxParallelTrainingJobs": "max_parallel_training_jobs",
+            f"{training}/StoppingCondition/MaxRuntimeInSeconds": "max_runtime_seconds",
+            f"{training}/ResourceConfig/VolumeSizeInGB": "volume_size_gb",
+            f"{training}/ResourceConfig/InstanceType": "instance_type",
+            f"{_TRANSFORM}/Parameters/TransformResources/InstanceType": "instance_type",
+            f"{training}/StaticHyperParameters": "static_hyperparameters",
+        },
+        added=_networks("Parameters"),
+    )
+
+
+def _current() -> Changes:
+    tuning = f"{_TUNING}/Arguments"
+    config = f"{tuning}/HyperParameterTuningJobConfig"
+    training = f"{tuning}/TrainingJobDefinition"
+    transform = f"{_TRANSFORM}/Arguments"
+    return Changes(
+        replaced={
+            f"{tuning}/Tags": "tags",
+            f"{_MODEL}/Arguments/Tags": "tags",
+            f"{transform}/Tags": "tags",
+            f"{_TUNING}/Assign/gate": "quality_gate",
+        },
+        defaulted={
+            f"{config}/Strategy": "tuning.strategy",
+            f"{config}/HyperParameterTuningJobObjective": "tuning.objective",
+            f"{config}/ResourceLimits/MaxNumberOfTrainingJobs": "tuning.jobs",
+            f"{config}/ResourceLimits/MaxParallelTrainingJobs": "tuning.parallel",
+            f"{config}/ResourceLimits/MaxRuntimeInSeconds": "tuning.seconds",
+            f"{config}/ParameterRanges": "tuning.ranges",
+            f"{config}/TrainingJobEarlyStoppingType": "tuning.early_stopping",
+            f"{training}/ResourceConfig/InstanceType": "tuning.instance_type",
+            f"{training}/ResourceConfig/InstanceCount": "tuning.instance_count",
+            f"{training}/ResourceConfig/VolumeSizeInGB": "tuning.volume_size_gb",
+            f"{training}/StoppingCondition/MaxRuntimeInSeconds": "tuning.job_seconds",
+            f"{training}/EnableManagedSpotTraining": "tuning.is_spot",
+            f"{training}/StaticHyperParameters": "tuning.static",
+            f"{transform}/TransformResources/InstanceType": "tuning.instance_type",
+            f"{_TUNING}/TimeoutSeconds": "tuning.timeout_seconds",
+            f"{_TRANSFORM}/TimeoutSeconds": "tuning.transform_seconds",
+        },
+        added={
+            f"{config}/StrategyConfig": "tuning.strategy_config",
+            f"{config}/TuningJobCompletionCriteria": "tuning.completion",
+            f"{tuning}/WarmStartConfig": "tuning.warm_start",
+            f"{training}/StoppingCondition/MaxWaitTimeInSeconds": "tuning.wait_seconds",
+            f"{training}/CheckpointConfig": "tuning.checkpoints",
+            **_networks("Arguments"),
+        },
+    )
+
+
+def _networks(arguments: str) -> dict[str, str]:
+    # A transform job's network is its model's (SageMaker API Reference, CreateModel: VpcConfig).
+    training = f"{_TUNING}/{arguments}/TrainingJobDefinition/VpcConfig"
+    return {training: "vpc_config", f"{_MODEL}/{arguments}/VpcConfig": "vpc_config"}

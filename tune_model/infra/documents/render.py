@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from unicodedata import combining, is_normalized
 
 from tune_model.infra.documents.load import PLACEHOLDER, Document, DocumentError
+from tune_model.infra.documents.override import Changes
 
 _ARN = "arn:aws:"
 
@@ -30,8 +31,7 @@ def render(
     values: Mapping[str, str],
     encode: Encode,
     *,
-    overrides: Mapping[str, object] | None = None,
-    optional: Mapping[str, str] | None = None,
+    changes: Changes | None = None,
 ) -> str:
     """Write a document, in its own order of keys.
 
@@ -40,20 +40,18 @@ def render(
         values: Text or expression for each placeholder, and for `partition`, which takes the
             place of `aws` in strings that begin with `arn:aws:`. One that stands within a
             longer string must need no escape there, as names in AWS don't.
-        encode: Makes the JSON text of an override, and of a placeholder's value that is a
-            whole string.
-        overrides: What takes the place of the value at a JSON pointer (RFC 6901).
-        optional: The template's variable that adds a member at a JSON pointer, unless it is
-            null.
+        encode: Makes the JSON text of what takes a value's place, and of a placeholder's value
+            that is a whole string.
+        changes: Where the template's variables change the document.
 
     Returns:
         JSON as `json.dumps(..., indent=2)` lays it out.
 
     Raises:
-        DocumentError: A placeholder is unknown, misplaced or missing, or an override's
-            pointer leads nowhere.
+        DocumentError: A placeholder is unknown, misplaced or missing, or a change's pointer
+            leads nowhere.
     """
-    writer = _Writer(document.name, values, overrides or {}, optional or {}, encode)
+    writer = _Writer(document.name, values, changes or Changes(), encode)
     text = writer.write(document.content, "", "\n")
     writer.check_all_used()
     return text
@@ -65,15 +63,29 @@ class _Writer:
 
     name: str
     values: Mapping[str, str]
-    overrides: Mapping[str, object]
-    optional: Mapping[str, str]
+    changes: Changes
     encode: Encode
     used: set[str] = field(default_factory=lambda: {"partition"})
 
     def write(self, value: object, pointer: str, margin: str) -> str:
-        if pointer in self.overrides:
+        """Write a value, or what takes its place.
+
+        {"/A/Strategy": "tuning.strategy"} replaced
+        ->  ${jsonencode(tuning.strategy)}
+        {"/A/Jobs": "tuning.jobs"} defaulted, where the document has 10
+        ->  %{ if tuning.jobs != null }${jsonencode(tuning.jobs)}%{ else }10%{ endif }
+        """
+        if pointer in self.changes.replaced:
             self.used.add(pointer)
-            return self.encode(self.overrides[pointer])
+            return self.encode(self.changes.replaced[pointer])
+        own = self._own(value, pointer, margin)
+        if pointer not in self.changes.defaulted:
+            return own
+        self.used.add(pointer)
+        given = self.changes.defaulted[pointer]
+        return f"%{{ if {given} != null }}${{jsonencode({given})}}%{{ else }}{own}%{{ endif }}"
+
+    def _own(self, value: object, pointer: str, margin: str) -> str:
         if isinstance(value, str):
             return self._string(value, pointer)
         if value and isinstance(value, dict):
@@ -98,7 +110,7 @@ class _Writer:
         {"/A/VpcConfig": "vpc_config"}
         ->  %{ if vpc_config != null }, "VpcConfig": ${jsonencode(vpc_config)}%{ endif }
         """
-        for at, variable in self.optional.items():
+        for at, variable in self.changes.added.items():
             parent, _, key = at.rpartition("/")
             if parent == pointer:
                 self.used.add(at)
@@ -145,9 +157,9 @@ class _Writer:
     def check_all_used(self) -> None:
         for name in sorted(self.values.keys() - self.used):
             raise DocumentError(f"{self.name}: the placeholder ${{{name}}} is missing.")
-        for pointer in sorted({*self.overrides, *self.optional} - self.used):
+        for pointer in sorted(self.changes.pointers() - self.used):
             raise DocumentError(
-                f"{self.name}: {pointer} is gone, but a variable overrides the value there."
+                f"{self.name}: {pointer} is gone, but a variable changes the value there."
             )
 
 

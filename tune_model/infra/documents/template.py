@@ -8,7 +8,7 @@ from tune_model.infra import hcl
 from tune_model.infra.cdk import Construct
 from tune_model.infra.documents.assets import folder_asset
 from tune_model.infra.documents.load import documents_root, load_document
-from tune_model.infra.documents.override import optional_members, overrides
+from tune_model.infra.documents.override import changes_of
 from tune_model.infra.documents.render import render
 from tune_model.infra.hcl import Expression
 
@@ -80,19 +80,17 @@ def template(name: str, root: Path) -> str:
     """
     document = load_document(name, root)
     variables = {each: f"${{{each}}}" for each in document.placeholders() | {"partition"}}
-    replaced = {pointer: f"${{{variable}}}" for pointer, variable in overrides(name).items()}
-    return render(
-        document,
-        variables,
-        lambda variable: f"${{jsonencode({str(variable)[2:-1]})}}",
-        overrides=replaced,
-        optional=optional_members(name),
-    )
+    return render(document, variables, _jsonencode, changes=changes_of(name))
+
+
+def _jsonencode(variable: object) -> str:
+    """Encode a variable, written as `${bucket}` or as `bucket`."""
+    return f"${{jsonencode({str(variable).removeprefix('${').removesuffix('}')})}}"
 
 
 @cache
 def _check(root: Path, name: str, given: frozenset[str]) -> None:
-    beside = {*overrides(name).values(), *optional_members(name).values(), "partition"}
+    beside = changes_of(name).variables() | {"partition"}
     render(load_document(name, root), dict.fromkeys(given - beside, ""), str)
 
 
