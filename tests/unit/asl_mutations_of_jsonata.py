@@ -73,9 +73,10 @@ def _shadow(definition: Body, pick: Pick) -> str:
 
 
 def _inner_variable(definition: Body, pick: Pick) -> str:
-    branch: Spot = pick(states(definition, "Parallel")).at("Branches", 0)
-    _before(branch, {"inner": 1})
-    return _template("{% $inner %}")(definition, pick)
+    parallel: Spot = pick(states(definition, "Parallel"))
+    _before(parallel.at("Branches", 0), {"inner": 1})
+    parallel.add("Output", {"text": "{% $inner %}"})  # any other place may be in that branch
+    return child(parallel.pointer, "Output") + "/text"
 
 
 def _into_distributed(definition: Body, pick: Pick) -> str:
