@@ -11,7 +11,7 @@ import pytest
 from embedded_aws.iam import access_report, authorizer
 from embedded_aws.iam.decisions import Entry
 from embedded_aws.server import EmbeddedAws
-from tools.deploy.direct import ROLES, Direct, Options, client
+from tools.deploy.direct import FUNCTIONS, ROLES, Direct, Options, client
 
 ROOT = Path(__file__).parents[2]
 KEY = "arn:aws:kms:us-west-2:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
@@ -24,15 +24,18 @@ def entries(deployed: Direct) -> list[Entry]:
     return [each for each in judge.log.entries() if f"/{deployed.name}-" in each.role]
 
 
+@pytest.mark.parametrize("workflow", ["documented", "current"])
 @pytest.mark.parametrize("profile", ["documented", "scoped"])
 def test_the_workflow_succeeds_and_nothing_is_denied(
-    embedded_aws: EmbeddedAws, profile: str
+    embedded_aws: EmbeddedAws, profile: str, workflow: str
 ) -> None:
-    deployed = Direct(embedded_aws.address, f"ok-{profile[:6]}", Options(profile=profile))
+    options = Options(workflow=workflow, profile=profile)
+    deployed = Direct(embedded_aws.address, f"{workflow[:3]}-{profile[:6]}", options)
     assert deployed.run().status == "SUCCEEDED"
     judged = entries(deployed)
     assert [each for each in judged if not each.allowed] == []
-    assert {each.role for each in judged} == {deployed.role_arn(part) for part in ROLES}
+    parts = [part for part in ROLES if part not in FUNCTIONS or part in options.functions]
+    assert {each.role for each in judged} == {deployed.role_arn(part) for part in parts}
 
 
 def test_without_the_additions_it_fails_at_the_first_tag(embedded_aws: EmbeddedAws) -> None:

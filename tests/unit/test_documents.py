@@ -246,10 +246,11 @@ def test_a_truncated_document_is_refused_at_a_line_and_column(
     [
         ("[]", "is a JSON list, not an object"),
         ('"x"', "is a JSON str, not an object"),
-        ('{"a": NaN}', "NaN is not a JSON number"),
-        ('{"a": -Infinity}', "-Infinity is not a JSON number"),
-        (r'{"a": "\ud800"}', "surrogates not allowed"),
-        ("[" * 100_000, "recursion"),
+        ('{"a": NaN}', ":1:7: no value at 'NaN}'; expected a JSON value"),
+        ('{"a": -Infinity}', ":1:7: no value at '-Infinity}'"),
+        (r'{"a": "\ud800"}', ":1:7: half of a surrogate pair"),
+        ("[" * 100_000, "nested too deep"),
+        ('{"a": ${bucket}}', ":1:7: a placeholder stands in quotes"),
     ],
 )
 def test_what_is_no_json_object_is_refused(text: str, said: str) -> None:

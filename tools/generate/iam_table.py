@@ -36,6 +36,8 @@ _ABORTED_IN = {
     "sagemaker:StopHyperParameterTuningJob": _TUNING,
     "sagemaker:StopTransformJob": _TRANSFORM,
 }
+_TABLES = {"documented": "removals", "current": "removals current"}
+"""The page's part for each workflow, with the policies that it has by default."""
 # One function's role stands for the three, whose logging policies are one file.
 _PARTS = tuple(part for part in ROLES if part not in FUNCTIONS[1:])
 _TRUST = "trust"
@@ -60,18 +62,19 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     arguments.add_argument("--check", action="store_true", help="write nothing; exit 1 if stale")
     logging.disable(logging.ERROR)  # moto reports each failed state at length
-    before = PAGE.read_text(encoding="utf-8")
-    after = with_part(PAGE.name, before, "removals", "\n".join(table()))
+    before = after = PAGE.read_text(encoding="utf-8")
+    for workflow, part in _TABLES.items():
+        after = with_part(PAGE.name, after, part, "\n".join(table(workflow)))
     if arguments.parse_args().check:
         return int(before != after)
     PAGE.write_text(after, encoding="utf-8")
     return 0
 
 
-def table() -> list[str]:
+def table(workflow: str) -> list[str]:
     """Remove every action in turn; returns a Markdown table."""
     with EmbeddedAws() as aws, ThreadPoolExecutor(_AT_ONCE) as pool:
-        bench = Bench(aws.address)
+        bench = Bench(aws.address, workflow)
         asked = bench.asked()
         removals = list(bench.removals())
         wanted = [r for r in removals if r.policy == _TRUST or (r.part, r.action) in asked]
@@ -88,14 +91,16 @@ class Bench:
 
     Args:
         address: The embedded AWS.
+        workflow: `documented` or `current`.
     """
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, workflow: str) -> None:
         self._address = address
+        self._workflow = workflow
         self._number = iter(range(10**6))
-        first = self._deploy(Options())
+        first = self._deploy()
         self.kms_key = first.client("kms").create_key()["KeyMetadata"]["Arn"]
-        self.first = self._deploy(Options(kms_key_arn=self.kms_key))
+        self.first = self._deploy(self.kms_key)
 
     def asked(self) -> set[tuple[str, str]]:
         """Run and aborts executions with every action granted; returns what roles asked for."""
@@ -119,7 +124,7 @@ class Bench:
 
     def without(self, removal: Removal) -> str:
         """Deploy, take the action out, and say what happens."""
-        deployed = self._deploy(Options(kms_key_arn=self.kms_key if removal.encrypted else ""))
+        deployed = self._deploy(self.kms_key if removal.encrypted else "")
         _remove(deployed, [removal])
         try:
             deployed.save()
@@ -130,14 +135,15 @@ class Bench:
 
     def check_unneeded(self, removals: list[Removal]) -> None:
         """Take out everything that nothing asked for, at once: the workflow must still succeed."""
-        deployed = self._deploy(Options(kms_key_arn=self.kms_key))
+        deployed = self._deploy(self.kms_key)
         _remove(deployed, removals)
         deployed.save()
         denied = [e for e in _entries() if f"/{deployed.name}-" in e.role and not e.allowed]
         if (outcome := deployed.run()).status != "SUCCEEDED" or denied:
             raise RuntimeError(f"what nothing asked for was needed: {outcome}, {denied}")
 
-    def _deploy(self, options: Options) -> Direct:
+    def _deploy(self, kms_key_arn: str = "") -> Direct:
+        options = Options(workflow=self._workflow, kms_key_arn=kms_key_arn)
         return Direct(self._address, f"r{next(self._number):03d}", options)
 
 

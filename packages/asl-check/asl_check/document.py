@@ -126,11 +126,12 @@ class _Reader:
             return members
         while True:
             self._skip()
+            begins = self._position()
             key = self._key()
             place = child(pointer, key)
             if key in members:
                 self._document.duplicates.append(place)
-                self._document.positions[place] = self._position()
+                self._document.positions[place] = begins
             self._need(":")
             members[key] = self._value(place, depth + 1)
             if self._take("}"):

@@ -2,18 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from asl_check.document import JsonSyntaxError, Position, read
 from cli_base.errors import UsageError
 
 PLACEHOLDER = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 """What stands for a value that Terraform creates or resolves, such as `${bucket}`."""
 
 _PACKAGE = Path(__file__).resolve().parents[2]
-_TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|[{}]')
 
 
 class DocumentError(UsageError):
@@ -54,7 +53,7 @@ class Document:
         """
         value: Any = self.content
         for part in pointer.split("/")[1:]:
-            key = part.replace("~1", "/").replace("~0", "~")
+            key = _last_part(part)
             try:
                 value = value[int(key)] if isinstance(value, list) else value[key]
             except (KeyError, IndexError, ValueError, TypeError):
@@ -83,38 +82,22 @@ def load_document(name: str, root: Path | None = None) -> Document:
 def parse_document(name: str, text: str) -> Document:
     """Check a document's text; `load_document` says what for."""
     try:
-        content = json.loads(text, parse_constant=_refuse_constant)
-        json.dumps(content, ensure_ascii=False).encode()  # refuses half a surrogate pair
-    except json.JSONDecodeError as error:
-        raise DocumentError(f"{name}:{error.lineno}:{error.colno}: {error.msg}.") from error
-    except (ValueError, RecursionError) as error:
-        raise DocumentError(f"{name}: isn't JSON: {error}.") from error
-    if not isinstance(content, dict):
-        raise DocumentError(f"{name}: is a JSON {type(content).__name__}, not an object.")
-    for key, offset in _duplicate_keys(text):
-        line = text.count("\n", 0, offset) + 1
-        column = offset - text.rfind("\n", 0, offset)
-        raise DocumentError(f"{name}:{line}:{column}: the key {key} is there twice.")
-    return Document(name, content)
+        found = read(text)
+    except JsonSyntaxError as error:
+        raise _refused(name, error.position, f"{error}; expected {error.expected}") from error
+    if not isinstance(found.value, dict):
+        raise DocumentError(f"{name}: is a JSON {type(found.value).__name__}, not an object.")
+    for pointer in found.duplicates:
+        key = json.dumps(_last_part(pointer))
+        raise _refused(name, found.positions[pointer], f"the key {key} is there twice")
+    for pointer in found.unquoted:
+        raise _refused(name, found.positions[pointer], "a placeholder stands in quotes")
+    return Document(name, found.value)
 
 
-def _refuse_constant(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not a JSON number")
+def _refused(name: str, at: Position, what: str) -> DocumentError:
+    return DocumentError(f"{name}:{at.line}:{at.column}: {what}.")
 
 
-def _duplicate_keys(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each key of valid JSON that its object already has, as written, and its offset.
-
-    {"a": 1, "b": {"a": 2}, "a": 3}  ->  ('"a"', 24)
-    """
-    objects: list[set[str]] = []
-    for token in _TOKEN.finditer(text):
-        if token.group() == "{":
-            objects.append(set())
-        elif token.group() == "}":
-            objects.pop()
-        elif token["colon"]:
-            key = json.loads(token["string"])
-            if key in objects[-1]:
-                yield token["string"], token.start()
-            objects[-1].add(key)
+def _last_part(pointer: str) -> str:
+    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
