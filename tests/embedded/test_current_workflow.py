@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
+from embedded_aws import sagemaker_integration
 from embedded_aws.server import EmbeddedAws
 from tests import sagemaker_account
 from tests.account import Account
@@ -178,3 +180,33 @@ def test_a_sweep_takes_all_of_an_ended_execution_and_nothing_of_a_kept_one(
     assert command(monkeypatch, deployed, "sweep", "--delete", "--yes") == 0
     capsys.readouterr()
     assert keys(deployed) == ["executions/kept/csv/train.csv"]
+
+
+@pytest.mark.parametrize(
+    ("code", "tries"),
+    [("ThrottlingException", 2), ("InternalFailure", 2), ("ValidationException", 1)],
+)
+def test_a_call_that_aws_was_too_busy_for_is_made_again_and_a_refused_one_is_not(
+    account: Account, monkeypatch: pytest.MonkeyPatch, code: str, tries: int
+) -> None:
+    refused: list[str] = []
+    real = sagemaker_integration.SageMakerTask._eval_service_task
+
+    def busy_once(self: Any, *arguments: Any, **named: Any) -> None:
+        if self.resource.api_action == "createModel":
+            refused.append(code)
+            if len(refused) == 1:
+                error: Any = {"Error": {"Code": code, "Message": "no"}, "ResponseMetadata": {}}
+                raise ClientError(error, "CreateModel")
+        real(self, *arguments, **named)
+
+    def quickly(definition: dict[str, Any]) -> None:
+        definition["States"]["Wait"]["Seconds"] = 1
+
+    monkeypatch.setattr(sagemaker_integration.SageMakerTask, "_eval_service_task", busy_once)
+    deployed = deployed_with(account, quickly)
+    ended = deployed.ended(deployed.start(SMALL))
+    assert len(refused) == tries
+    assert ended["status"] == ("SUCCEEDED" if tries > 1 else "FAILED")
+    jobs = deployed.client("sagemaker").list_hyper_parameter_tuning_jobs()
+    assert len(jobs["HyperParameterTuningJobSummaries"]) == 1

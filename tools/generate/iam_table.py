@@ -144,7 +144,7 @@ class Bench:
 
     def _deploy(self, kms_key_arn: str = "") -> Direct:
         options = Options(workflow=self._workflow, kms_key_arn=kms_key_arn)
-        return Direct(self._address, f"r{next(self._number):03d}", options)
+        return Direct(self._address, f"{self._workflow[0]}{next(self._number):03d}", options)
 
 
 def _remove(deployed: Direct, removals: list[Removal]) -> None:

@@ -110,8 +110,8 @@ def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:
     """Return how often an execution may start a state's work; None where nothing bounds it.
 
     A Map repeats what is in it, and a transition back what lies between. Each `Retry` rule adds
-    its MaxAttempts, 3 by default (Amazon States Language, "Retry"), unless it repeats only calls
-    that SageMaker refused: those have started nothing.
+    its MaxAttempts, 3 by default (Amazon States Language, "Retry"). What repeats only calls that
+    SageMaker refused doesn't count: those have started nothing.
 
     Args:
         scope: The definition, or a branch of it.
@@ -157,7 +157,8 @@ def _returns(states: Mapping[str, Any], name: str) -> bool:
 
 
 def _followers(state: Mapping[str, Any]) -> Iterator[str]:
-    rules = [state, *state.get("Choices", []), *state.get("Catch", [])]
+    caught = [rule for rule in state.get("Catch", []) if not _only_refused(rule)]
+    rules = [state, *state.get("Choices", []), *caught]
     yield from (rule[key] for rule in rules for key in ("Next", "Default") if key in rule)
 
 
