@@ -11,6 +11,7 @@ from tests.unit.command_line import run
 
 VERBS = [
     *("plan", "apply", "destroy", "run", "executions", "status", "stop", "logs", "predictions"),
+    "model",
     *("cost", "sweep", "demo", "validate", "sandbox"),
 ]
 

@@ -27,6 +27,7 @@ from tune_model.commands import (
     graph,
     logs,
     look,
+    model,
     predictions,
     report,
     run,
@@ -96,6 +97,7 @@ _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
         predictions.predictions,
         ("predictions", "predictions --head 3 --no-join", "predictions first --output first.csv"),
     ),
+    (model.model, ("model", "model first --output churn-model", "model latest --json")),
     (report.report, ("report", "report first --open", "report latest --output execution.html")),
     (
         graph.graph,

@@ -83,6 +83,17 @@ class Progress:
         return (self.stopped - self.started).total_seconds()
 
 
+def origin(states: Sequence[StateRun]) -> StateRun | None:
+    """Return the state that an execution failed in: not the Fail state that a Catch led to.
+
+    Args:
+        states: The execution's, in the order of their entry.
+    """
+    failed = [run for run in states if run.status not in {"SUCCEEDED", "RUNNING"}]
+    worked = [run for run in failed if run.kind != "Fail"]
+    return next(iter((worked or failed)[-1:]), None)
+
+
 def progress(events: Sequence[HistoryEventTypeDef]) -> Progress:
     """Read the events so far, in the order of their ids, into the execution's progress."""
     status, details, stopped = _end(events)

@@ -11,7 +11,7 @@ from rich.table import Table
 from cli_base.printing import Console, Text
 from cli_base.shown import indented, shown
 from tune_model.operations.advice import advice, readable
-from tune_model.operations.history import Progress
+from tune_model.operations.history import Progress, origin
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Tuning
 
@@ -36,8 +36,8 @@ def show_end(console: Console, end: Progress, details: Sequence[str] = ()) -> No
     seconds = f" in {end.seconds:.1f} s" if end.seconds is not None else ""
     console.print(Text(f"  Execution {end.status}{seconds}", style=f"bold {style}"))
     if end.status != "SUCCEEDED":
-        last = next((run.name for run in reversed(end.states) if run.status != "SUCCEEDED"), None)
-        console.print(Text(f"  in state: {last}") if last else Text(""))
+        last = origin(end.states)
+        console.print(Text(f"  in state: {last.name}") if last else Text(""))
         _show_lines(console, f"{redacted(end.error or '')}: {readable(end.cause)}")
         for detail in details:
             _show_lines(console, detail)
