@@ -61,7 +61,7 @@ destroy: synth ## Delete everything that apply created in TARGET; asks first on 
 drift: synth ## Show what was changed outside Terraform; JSON=1
 	@$(BIN)/tune-model drift
 
-run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT= DATA= MAX_COST=
+run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT= DATA= LABEL= MAX_COST=
 	@$(BIN)/tune-model run
 
 report: setup ## Write an execution as one HTML page; EXECUTION= OUTPUT= OPEN=1

@@ -198,10 +198,11 @@ def test_nothing_is_uploaded_when_a_file_is_wrong(
 ) -> None:
     for split in ("train", "validation", "test"):
         (tmp_path / f"{split}.csv").write_text("1,2\n")
+    (tmp_path / "test.csv").write_text("1,2,3\n")
     s3 = deployed.client("s3")
     s3.put_object(Bucket=BUCKET, Key="csv/train.csv", Body=b"mine")
     assert command(monkeypatch, deployed, "run", "--data", str(tmp_path)) == 2
-    assert "test.csv has 2 columns; it must have 1" in capsys.readouterr().err
+    assert "test.csv has 3 columns; it must have 1" in capsys.readouterr().err
     (tmp_path / "test.csv").write_text("1\n" * (4 << 20))
     assert command(monkeypatch, deployed, "run", "--data", str(tmp_path)) == 2
     assert "in one request of at most 6,291,456" in capsys.readouterr().err

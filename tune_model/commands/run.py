@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import sys
 import uuid
+from contextlib import nullcontext
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
 from cli_base.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
-from cli_base.printing import Console, Text
+from cli_base.printing import Console
 from cli_base.shown import print_out
 from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer, asked, complain, say
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from tune_model.commands.deployment import Deployment
     from tune_model.operations.bill import Bill
-    from tune_model.operations.data_files import DataFile
     from tune_model.operations.history import Progress as ExecutionProgress
     from tune_model.operations.prices import Price
 
@@ -46,10 +44,16 @@ def run(  # noqa: PLR0913 - each is an option of the command
         Path | None,
         typer.Option(
             envvar="DATA",
-            metavar="DIRECTORY",
-            help="directory with your train.csv, validation.csv and test.csv to use",
+            metavar="FILE|DIRECTORY",
+            help="your data: a CSV or Parquet file with a header, or a directory with train.csv, "
+            "validation.csv and test.csv",
         ),
     ] = None,
+    label: Annotated[
+        str | None,
+        typer.Option(envvar="LABEL", metavar="COLUMN", help="the label's column in a file"),
+    ] = None,
+    seed: Annotated[int, typer.Option(envvar="SEED", help="of a file's split in three")] = 0,
     max_cost: Annotated[
         float | None,
         typer.Option(envvar="MAX_COST", metavar="USD", help="start nothing that may cost more"),
@@ -73,30 +77,40 @@ def run(  # noqa: PLR0913 - each is an option of the command
     """
     # Here, not above: boto3 loads only for the commands that need it.
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415
-    from tune_model.operations import data_files, executions  # noqa: PLC0415
+    from tune_model.commands.upload import Upload  # noqa: PLC0415
+    from tune_model.operations import executions  # noqa: PLC0415
 
     if name and (warning := executions.check_name(name)):
         complain(f"warning: {warning}")
     given = executions.check_input(read_input(text or "{}"))
-    files = data_files.check(data) if data else ()
-    given = executions.keeping_data(given) if data else given
-    deployment = Deployment(connection)
-    if max_cost is not None:
-        _refuse_above(max_cost, deployment)
-    client = deployment.aws.step_functions
-    if not even_if_running and not deployment.machine.keeps_executions_apart():
-        executions.refuse_if_running(client, deployment.arn)
-    if files:
+    if data is None and label is not None:
+        raise UsageError("--label names a column of a file: give that by --data")
+    if data:
+        given = executions.keeping_data(given)
         name = name or str(uuid.uuid4())  # its keys may have the execution's name in them
-        executions.refuse_if_there(client, deployment.arn, name)
-        _upload(deployment, files, name)
-    execution = executions.start(client, deployment.arn, name=name or None, text=given)
+    with Upload(data, label, seed, name or "") if data else nullcontext() as upload:
+        deployment = Deployment(connection)
+        _look_first(deployment, max_cost, even_if_running=even_if_running)
+        if upload:
+            upload.send(deployment)
+        client = deployment.aws.step_functions
+        execution = executions.start(client, deployment.arn, name=name or None, text=given)
     if not detach:
         _Run(deployment, execution, as_json=as_json).follow()
     elif as_json:
         answer({"execution_arn": execution})
     else:
         print_out(execution)
+
+
+def _look_first(deployment: Deployment, max_cost: float | None, *, even_if_running: bool) -> None:
+    """Refuse what would cost too much, or mix with an execution that runs."""
+    from tune_model.operations import executions  # noqa: PLC0415
+
+    if max_cost is not None:
+        _refuse_above(max_cost, deployment)
+    if not even_if_running and not deployment.machine.keeps_executions_apart():
+        executions.refuse_if_running(deployment.aws.step_functions, deployment.arn)
 
 
 def read_input(text: str) -> str:
@@ -136,32 +150,6 @@ def _refuse_above(limit: float, deployment: Deployment) -> None:
             f"this may cost ${bound.usd:.2f}, above --max-cost {limit:g}: lower max_training_jobs "
             f"or max_runtime_seconds ({suggestions.now().tune_model('cost')} shows the bound)"
         )
-
-
-def _upload(deployment: Deployment, files: tuple[DataFile, ...], execution: str) -> None:
-    """Upload checked files to where the state machine reads them, with a bar on a terminal."""
-    from tune_model.operations import data_files, execution_cost  # noqa: PLC0415
-
-    urls = deployment.machine.data_urls(execution)
-    if missing := {file.split for file in files} - urls.keys():
-        raise UsageError(f"the state machine reads no {' and no '.join(sorted(missing))} data")
-    for state in deployment.machine.calls("createTransformJob"):
-        if limit := execution_cost.request_bytes(state):
-            data_files.check_request(files[-1], limit)
-    client, console = deployment.aws.s3, Console(stderr=True)
-    bars = Progress(
-        TextColumn("{task.description}", markup=False),  # a file's name
-        *(BarColumn(), DownloadColumn(), TransferSpeedColumn()),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
-    with bars:
-        for file in files:
-            bar = bars.add_task(file.path.name, total=file.size)
-            data_files.upload(client, file, urls[file.split], partial(bars.advance, bar))
-            said = f"uploaded {file.path.name}: {file.rows:,} rows, {file.size:,} bytes"
-            console.print(Text(said), soft_wrap=True)  # above the bar, not into it
 
 
 class _Run:
@@ -222,7 +210,7 @@ class _Run:
         aws, succeeded = self._deployment.aws, end.status == "SUCCEEDED"
         outcome = None
         if succeeded:
-            outcome = results.outcome(aws.sagemaker, aws.s3, events)
+            outcome = results.outcome(aws.sagemaker, aws.s3, events, self._execution)
         elif self._as_json:
             outcome = results.so_far(aws.sagemaker, events)
         bill = self._bill(events) if succeeded or self._as_json else None

@@ -1,7 +1,8 @@
 """A person's own data: checked whole before anything is uploaded, whatever their size.
 
 Rules: SageMaker developer guide, "Input/Output Interface for the XGBoost Algorithm": CSV without a
-header, the label in the first column of train and validation, no label in what is predicted.
+header, the label in the first column of train and validation, no label in what is predicted. Labels
+of the test are taken away before they are uploaded.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from boto3.s3.transfer import TransferConfig
 
 from cli_base.errors import UsageError
+from tune_model.operations.own_data.table import beginning, refuse_other_formats
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -23,8 +25,8 @@ SPLITS = ("train", "validation", "test")
 _BLOCK = 1 << 20
 _SHOWN = 30
 _NUMBER = rb"[ \t]*+[+-]?+(?:\d++(?:\.\d*+)?+|\.\d++)(?:[eE][+-]?+\d++)?+[ \t]*+"
-_LABEL = re.compile(_NUMBER)
-_VALUE = re.compile(rb"(?i:" + _NUMBER + rb"|[ \t]*+nan[ \t]*+|[ \t]*+)")
+LABEL = re.compile(_NUMBER)
+VALUE = re.compile(rb"(?i:" + _NUMBER + rb"|[ \t]*+nan[ \t]*+|[ \t]*+)")
 _LETTER = re.compile(rb"[A-Za-z_]")
 # Parts of 16 MiB, 10,000 of them at most: files of up to 160 GB.
 _TRANSFER = TransferConfig(
@@ -58,7 +60,7 @@ def check(directory: Path) -> tuple[DataFile, ...]:
         directory: Holds the three files.
 
     Returns:
-        The files, in that order.
+        The files, in that order; the test's columns are as many as the others' where it has labels.
 
     Raises:
         UsageError: A file is missing, empty, has a header, a word, or ragged rows; or the files
@@ -98,15 +100,15 @@ def _check_together(train: DataFile, validation: DataFile, test: DataFile) -> No
         )
     if train.columns < 2:  # noqa: PLR2004 - a label and a feature
         raise UsageError(f"{train.path} has one column: the label comes first, then the features")
-    if test.columns != train.columns - 1:
-        hint = " (take the label, its first column, away)" if test.columns == train.columns else ""
+    if test.columns not in {train.columns, train.columns - 1}:
         raise UsageError(
             f"{test.path} has {test.columns} columns; it must have {train.columns - 1}, the "
-            f"features of {train.path} without the label{hint}"
+            f"features of {train.path}, or the label before them"
         )
 
 
 def _check_file(path: Path, split: str) -> DataFile:
+    refuse_other_formats(path, beginning(path))
     with path.open("rb") as file:
         rows, columns = _check_rows(file, path, labelled=split != "test")
     return DataFile(split, path, rows, columns, path.stat().st_size)
@@ -118,6 +120,7 @@ def _check_rows(file: BinaryIO, path: Path, *, labelled: bool) -> tuple[int, int
     whole: re.Pattern[bytes] | None = None
     for block in _blocks(file):
         if whole is None:
+            block = block.removeprefix(b"\xef\xbb\xbf")  # noqa: PLW2901 - what follows it
             first = block.split(b"\n", 1)[0]
             columns = first.count(b",") + 1
             _check_line(first.rstrip(b"\r"), columns, (path, 1), labelled=labelled)
@@ -140,24 +143,24 @@ def _blocks(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _pattern(columns: int, *, labelled: bool) -> re.Pattern[bytes]:
-    value = _VALUE.pattern
-    first = _LABEL.pattern if labelled else value
+    value = VALUE.pattern
+    first = LABEL.pattern if labelled else value
     return re.compile(rb"(?:" + first + rb"(?:," + value + rb"){%d}\r?\n)*+" % (columns - 1))
 
 
 def _check_line(line: bytes, columns: int, at: tuple[Path, int], *, labelled: bool) -> None:
     path, number = at
     fields = line.split(b",")
-    words = [field for field in fields if _LETTER.search(field) and not _VALUE.fullmatch(field)]
-    if number == 1 and words:
+    words = [field for field in fields if _LETTER.search(field) and not VALUE.fullmatch(field)]
+    if number == 1 and len(words) > len(fields) / 2:
         shown = line[:_SHOWN].decode("utf-8", "replace")
         raise UsageError(f"{path}:1 looks like a header ({shown}…): take that line away")
     if len(fields) != columns:
         raise UsageError(f"{path}:{number} has {len(fields)} columns, the lines before {columns}")
     for column, field in enumerate(fields, 1):
-        kind = _LABEL if labelled and column == 1 else _VALUE
+        kind = LABEL if labelled and column == 1 else VALUE
         if not kind.fullmatch(field):
-            what = "label" if kind is _LABEL else "value"
+            what = "label" if kind is LABEL else "value"
             shown = field[:_SHOWN].decode("utf-8", "replace")
             raise UsageError(f"{path}:{number} column {column}: {what} {shown!r} isn't a number")
 

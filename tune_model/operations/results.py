@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cli_base.errors import UsageError
 from tune_model.operations import prediction_files
 from tune_model.operations.history import last_call
 from tune_model.operations.made import if_made
+from tune_model.operations.metrics import Metrics, measure
+from tune_model.operations.own_data.facts import DataFacts, facts_of, test_labels
+from tune_model.operations.own_data.labels import doubt as model_doubt
+from tune_model.operations.prediction_files import Place
 from tune_model.operations.predictions_proof import proven
 
 if TYPE_CHECKING:
@@ -129,7 +133,10 @@ def predictions(
     Raises:
         UsageError: There are no predictions that are proven to be this execution's.
     """
-    at = proven(s3, sagemaker, events)
+    return _predictions(s3, proven(s3, sagemaker, events))
+
+
+def _predictions(s3: S3Client, at: Place) -> Predictions:
     return Predictions(at.bucket, at.key, at.input_key, list(prediction_files.values(s3, at)))
 
 
@@ -142,23 +149,64 @@ class Outcome:
         model: Where the saved model's artifacts are.
         predictions: What the transform job wrote.
         doubt: Why there are none that are proven to be this execution's; None where there are.
+        data: What is known of a person's own data.
+        metrics: What the predictions are worth, where the test's labels were given.
+        model_doubt: Why the model is of no use; None where nothing says so.
     """
 
     tuning: Tuning | None
     model: str | None
     predictions: Predictions | None
     doubt: str | None = None
+    data: DataFacts | None = None
+    metrics: Metrics | None = None
+    model_doubt: str | None = None
 
 
 def outcome(
-    sagemaker: SageMakerClient, s3: S3Client, events: Sequence[HistoryEventTypeDef]
+    sagemaker: SageMakerClient,
+    s3: S3Client,
+    events: Sequence[HistoryEventTypeDef],
+    execution: str = "",
 ) -> Outcome:
-    """Read a succeeded execution's results from SageMaker and the bucket."""
+    """Read a succeeded execution's results from SageMaker and the bucket.
+
+    Args:
+        sagemaker: SageMaker.
+        s3: S3.
+        events: The execution's history.
+        execution: Its name, or ARN; without it nothing is said of a person's own data.
+    """
     found = so_far(sagemaker, events)
     try:
-        return replace(found, predictions=predictions(s3, sagemaker, events))
+        at = proven(s3, sagemaker, events)
     except UsageError as error:
         return replace(found, doubt=str(error))
+    found = replace(found, predictions=_predictions(s3, at))
+    facts = facts_of(s3, at, execution.rsplit(":", 1)[-1]) if execution else None
+    return replace(found, data=facts, **_judged(s3, at, found, facts, events)) if facts else found
+
+
+def _judged(
+    s3: S3Client,
+    at: Place,
+    found: Outcome,
+    facts: DataFacts,
+    events: Sequence[HistoryEventTypeDef],
+) -> dict[str, Any]:
+    """Say what predictions and model are worth, by what is known of the data."""
+    job = last_call(events, "createHyperParameterTuningJob") or {}
+    given = job.get("TrainingJobDefinition", {}).get("StaticHyperParameters", {})
+    labels = test_labels(s3, at, facts)
+    values = found.predictions.values if found.predictions else []
+    best = found.tuning.best if found.tuning else None
+    known = {**given, **(best.hyperparameters if best else {})}
+    of = (facts.validation_deviation, facts.validation_mean, known)
+    metric = found.tuning.metric if found.tuning else ""
+    return {
+        "metrics": measure(labels, values, known.get("objective", "")) if labels else None,
+        "model_doubt": model_doubt(metric, best.objective if best else None, *of),
+    }
 
 
 def so_far(sagemaker: SageMakerClient, events: Sequence[HistoryEventTypeDef]) -> Outcome:

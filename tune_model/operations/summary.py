@@ -45,6 +45,9 @@ def summary(
         "model": outcome.model if outcome else None,
         "predictions": _predictions(outcome),
         "predictions_doubt": outcome.doubt if outcome else None,
+        "data": asdict(outcome.data) if outcome and outcome.data else None,
+        "metrics": asdict(outcome.metrics) if outcome and outcome.metrics else None,
+        "model_doubt": outcome.model_doubt if outcome else None,
         "cost": bill.as_json() if bill else None,
     }
 

@@ -104,6 +104,12 @@ def show_outcome(console: Console, result: Outcome, first: int = 5) -> None:
         show_fact(console, "", f"{len(result.predictions.values)} rows, first: {head}")
     elif result.doubt:
         show_fact(console, "predictions", result.doubt)
+    if result.metrics:
+        values = result.metrics.values.items()
+        said = ", ".join(f"{name} {value:.4g}" for name, value in values if value is not None)
+        show_fact(console, "metrics", f"{said}, against the labels of the test")
+    if result.model_doubt:
+        show_fact(console, "doubt", result.model_doubt)
 
 
 def show_fact(console: Console, name: str, text: str) -> None:

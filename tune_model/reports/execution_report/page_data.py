@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
+from tune_model.operations.metrics import Metrics
+
 Json = Any
 
 
@@ -177,6 +179,9 @@ class PredictionsData:
         pairs: (truth, prediction), evenly picked; empty where the truth isn't known.
         rmse: Root mean squared error against the truth, over all rows.
         r2: Coefficient of determination against the truth, over all rows.
+        features: The features' names; empty where they aren't known.
+        label: The label's name; None alike.
+        metrics: What the predictions are worth by the test's own labels; None without them.
     """
 
     url: str
@@ -192,6 +197,9 @@ class PredictionsData:
     pairs: tuple[tuple[float, float], ...] = ()
     rmse: float | None = None
     r2: float | None = None
+    features: tuple[str, ...] = ()
+    label: str | None = None
+    metrics: Metrics | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,121 @@
+"""From one file with a header to metrics, in both workflows, by the command line."""
+
+import json
+import math
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from embedded_aws.server import EmbeddedAws
+from tests import sagemaker_account
+from tests.account import Account
+from tests.deployed import Change, Deployed, command, deploy
+from tests.embedded.test_current_workflow import TUNING, two_jobs
+
+ROWS = 400
+
+
+@pytest.fixture
+def account(embedded_aws: EmbeddedAws) -> Iterator[Account]:
+    sagemaker_account.reset(embedded_aws.address)
+    yield Account(embedded_aws.address)
+    sagemaker_account.reset(embedded_aws.address)
+
+
+def houses(path: Path) -> Path:
+    draw = random.Random(0)  # noqa: S311 - no secret
+    rows = [(draw.randint(1, 9), draw.uniform(20, 200)) for _ in range(ROWS)]
+    lines = [f"{rooms},{area:.2f},{5000 * rooms + 3000 * area:.0f}\n" for rooms, area in rows]
+    path.write_text("rooms,area,price\n" + "".join(lines))
+    return path
+
+
+def churn(path: Path) -> Path:
+    draw = random.Random(0)  # noqa: S311 - no secret
+    rows = [(draw.gauss(0, 1), draw.gauss(0, 1)) for _ in range(ROWS)]
+    lines = [f"{int(a + b > 0)},{a:.4f},{b:.4f}\n" for a, b in rows]
+    path.write_text("left,calls,months\n" + "".join(lines))
+    return path
+
+
+def classifies(definition: dict[str, dict[str, dict[str, dict[str, dict[str, object]]]]]) -> None:
+    job = definition["States"][TUNING]["Arguments"]
+    objective = {"Type": "Maximize", "MetricName": "validation:auc"}
+    job["HyperParameterTuningJobConfig"]["HyperParameterTuningJobObjective"] = objective
+    static = {"objective": "binary:logistic", "num_round": "20"}
+    job["TrainingJobDefinition"]["StaticHyperParameters"] = static
+
+
+def current(account: Account, *changes: Change) -> Deployed:
+    def change(definition: dict[str, object]) -> None:
+        for each in (two_jobs, *changes):
+            each(definition)
+
+    return deploy(account, change=change, workflow="current")
+
+
+def test_a_file_of_prices_comes_to_metrics_and_a_report_that_name_its_columns(
+    account: Account,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    deployed = current(account)
+    file = houses(tmp_path / "houses.csv")
+    run = ("run", "--data", str(file), "--label", "price", "--name", "houses", "--json")
+    assert command(monkeypatch, deployed, *run) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["data"]["features"] == ["rooms", "area"]
+    assert sum(answer["data"]["rows"].values()) == ROWS
+    assert answer["metrics"]["kind"] == "regression"
+    assert answer["metrics"]["values"]["r2"] > 0.8
+    assert answer["model_doubt"] is None
+    page = tmp_path / "page.html"
+    assert command(monkeypatch, deployed, "report", "houses", "--output", str(page)) == 0
+    said = page.read_text(encoding="utf-8")
+    assert "against the labels of the test" in said
+    assert "rooms, area" in said
+    assert command(monkeypatch, deployed, "model", "houses", "--output", str(tmp_path / "m")) == 0
+    facts = json.loads((tmp_path / "m" / "model.json").read_text(encoding="utf-8"))
+    assert facts["features"] == ["rooms", "area"]
+
+
+def test_classes_come_to_a_confusion_matrix_and_a_calibration(
+    account: Account,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    deployed = current(account, classifies)
+    file = churn(tmp_path / "churn.csv")
+    run = ("run", "--data", str(file), "--label", "left", "--name", "churn", "--json")
+    assert command(monkeypatch, deployed, *run) == 0
+    metrics = json.loads(capsys.readouterr().out)["metrics"]
+    assert metrics["kind"] == "binary"
+    assert metrics["values"]["auc"] > 0.9
+    assert sum(map(sum, metrics["confusion"])) == sum(rows for *_, rows in metrics["calibration"])
+    page = tmp_path / "page.html"
+    assert command(monkeypatch, deployed, "report", "churn", "--output", str(page)) == 0
+    assert "Calibration" in page.read_text(encoding="utf-8")
+    wrong = ("run", "--data", str(file), "--label", "calls")
+    assert command(monkeypatch, deployed, *wrong) == 2
+    assert "wants labels that are 0 or 1" in capsys.readouterr().err
+
+
+def test_labels_that_the_documented_tuning_cant_reach_are_told_in_a_sentence(
+    account: Account,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    deployed = deploy(account)
+    file = houses(tmp_path / "houses.csv")
+    run = ("run", "--data", str(file), "--label", "price", "--json")
+    assert command(monkeypatch, deployed, *run) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert "is no better than predicting the mean" in answer["model_doubt"]
+    assert "of the way" in answer["model_doubt"]
+    best = max(job["objective"] for job in answer["tuning"]["training_jobs"])
+    assert math.isfinite(best)
