@@ -52,7 +52,7 @@ synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn
 plan: synth ## Show what apply would change; TARGET=aws|sandbox BACKEND=local|s3|cloud VAR_FILE=
 	@$(BIN)/tune-model plan
 
-apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1
+apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1 PREFLIGHT=0
 	@$(BIN)/tune-model apply
 
 destroy: synth ## Delete everything that apply created in TARGET; asks first on AWS unless YES=1

@@ -16,8 +16,9 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, Trans
 from cli_base.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
 from cli_base.printing import Console, Text
 from cli_base.shown import print_out
-from tune_model.commands.options import Connection, JsonOption, connected
+from tune_model.commands.options import Connection, JsonOption, PreflightOption, connected
 from tune_model.commands.output import answer, asked, complain, say
+from tune_model.commands.preflight import before_run
 from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def run(  # noqa: PLR0913 - each is an option of the command
     detach: Annotated[
         bool, typer.Option("--detach", envvar="DETACH", help="start it, and don't follow it")
     ] = False,
+    preflight: PreflightOption = True,
     as_json: JsonOption = False,
 ) -> None:
     """Start an execution of the deployed state machine and follow it to its end.
@@ -81,6 +83,8 @@ def run(  # noqa: PLR0913 - each is an option of the command
     files = data_files.check(data) if data else ()
     given = executions.keeping_data(given) if data else given
     deployment = Deployment(connection)
+    if preflight:
+        before_run(deployment)
     if max_cost is not None:
         _refuse_above(max_cost, deployment)
     client = deployment.aws.step_functions
