@@ -87,6 +87,16 @@ def test_a_quota_of_nothing_stops_run_before_it_makes_anything_until_more_is_gra
 
 
 @pytest.mark.usefixtures("no_training")
+def test_without_the_preflight_sagemaker_refuses_what_it_would_have_stopped(
+    aws: Account, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deployed = deploy(aws)
+    assert command(monkeypatch, deployed, "run", "--no-preflight") == 1
+    said = capsys.readouterr().out
+    assert f"The account-level service limit '{TRAINING}' is 0 Instances" in " ".join(said.split())
+
+
+@pytest.mark.usefixtures("no_training")
 @pytest.mark.parametrize("arguments", [("run", "--detach", "--no-preflight"), ("run", "--detach")])
 def test_run_starts_all_the_same_without_the_preflight(
     aws: Account,

@@ -5,9 +5,9 @@ moto has the quotas of VPC only. Sources: Service Quotas API Reference, `ListSer
 `GetAWSDefaultServiceQuota`, `RequestServiceQuotaIncrease`; names as SageMaker's refusals quote them
 ("The account-level service limit 'ml.m4.xlarge for training job usage' is 0 Instances").
 
-Codes are made up, as AWS lists its own nowhere, and so is the default: no job waits for a quota
-here. `EMBEDDED_AWS_QUOTAS` says otherwise: JSON, an applied value by a quota's name, or null for
-one that has only its default. A requested increase is granted at once.
+Codes are made up, as AWS lists its own nowhere, and so is the default, above which no job is
+refused here. `EMBEDDED_AWS_QUOTAS` says otherwise: JSON, an applied value by a quota's name, or
+null for one that has only its default. A requested increase is granted at once.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _PAGE = 100
 
 def install() -> None:
     """Add SageMaker's quotas to moto's of VPC."""
-    hooks.add(ServiceQuotasBackend, "applied", property(_applied))
+    hooks.add(ServiceQuotasBackend, "applied", property(applied))
     list_defaults = hooks.replace(ServiceQuotasResponse, "list_aws_default_service_quotas", None)
     get = hooks.replace(ServiceQuotasResponse, "get_service_quota", None)
     hooks.replace(
@@ -68,7 +68,7 @@ def names() -> dict[str, str]:
     return dict(sorted(coded.items()))
 
 
-def _applied(backend: Any) -> dict[str, float | None]:  # noqa: ANN401 - moto's backend
+def applied(backend: Any) -> dict[str, float | None]:  # noqa: ANN401 - moto's backend
     """Return what was set apart from the default; of this account and region, until a reset."""
     if not hasattr(backend, "_applied"):
         backend._applied = dict(json.loads(os.environ.get(SETTING) or "{}"))  # noqa: SLF001 - ours
