@@ -77,7 +77,7 @@ def _compared(subject: Subject, demand: Demand, quota: Mapping[str, Any]) -> Fin
     )
     return lacks(
         f"'{_name(demand)}' is {has}, and an execution uses {needs} at a time",
-        f"ask for more ({request}; AWS may take days), or set {_variables(demand)}",
+        f"ask for more ({request}; AWS may take days), or set {_variables(subject, demand, quota)}",
     )
 
 
@@ -91,6 +91,9 @@ def _by_default(demand: Demand, quota: Mapping[str, Any]) -> Finding:
     )
 
 
-def _variables(demand: Demand) -> str:
-    less = " or max_parallel_training_jobs" if demand.use == "training" else ""
-    return f"instance_type{less}"
+def _variables(subject: Subject, demand: Demand, quota: Mapping[str, Any]) -> str:
+    """Name the variables that make do with less; the current workflow's are in `tuning`."""
+    current = subject.machine.keeps_executions_apart()
+    fewer = "tuning.parallel" if current else "max_parallel_training_jobs"
+    or_fewer = f" or {fewer}" if demand.use == "training" and quota["Value"] >= 1 else ""
+    return f"{'tuning.' if current else ''}instance_type{or_fewer}"
