@@ -25,11 +25,17 @@ def listed(aws: Account, operation: str = "list_service_quotas") -> dict[str, di
     return {quota["QuotaName"]: quota for page in pages for quota in page["Quotas"]}
 
 
-def test_each_instance_type_has_a_quota_for_training_and_one_for_transform(aws: Account) -> None:
+def test_each_instance_type_has_quotas_for_training_on_demand_and_spot_and_for_transform(
+    aws: Account,
+) -> None:
     model: Any = get_session().get_service_model("sagemaker")
     expected = {
         f"{each} for {use} job usage"
-        for use, shape in (("training", "Training"), ("transform", "Transform"))
+        for use, shape in (
+            ("training", "Training"),
+            ("spot training", "Training"),
+            ("transform", "Transform"),
+        )
         for each in model.shape_for(f"{shape}InstanceType").enum
     }
     assert listed(aws).keys() == expected == listed(aws, "list_aws_default_service_quotas").keys()

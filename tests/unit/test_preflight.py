@@ -100,17 +100,30 @@ def test_an_execution_asks_for_its_parallel_jobs_and_one_transform(
     ]
 
 
-@given(st.none() | st.sampled_from(["ml.c5.xlarge"]), *[st.none() | st.integers(1, 20)] * 3)
+SOME = st.none() | st.integers(1, 20)
+TUNINGS = st.fixed_dictionaries(
+    {
+        "instance_type": st.sampled_from([None, "ml.c5.xlarge"]),
+        "jobs": SOME,
+        "parallel": SOME,
+        "instance_count": SOME,
+        "spot": st.sampled_from([None, {"wait_seconds": 3600, "checkpoints": True}]),
+        "stop_at": st.none(),
+    }
+)
+
+
+@given(TUNINGS)
 def test_the_current_workflow_asks_for_what_tuning_says_or_its_document(
-    instance_type: str | None, jobs: int | None, parallel: int | None, instances: int | None
+    tuning: dict[str, Any],
 ) -> None:
-    tuning = {"instance_type": instance_type, "jobs": jobs, "parallel": parallel}
-    tuning |= {"instance_count": instances, "stop_at": None}
     subject = to_come(workflow="current", tuning=tuning, tags={}, quality_gate=None)
-    at_once = min(jobs or 10, parallel or 2) * (instances or 1)
-    expected = instance_type or "ml.m5.xlarge"
+    at_once = min(tuning["jobs"] or 10, tuning["parallel"] or 2) * (tuning["instance_count"] or 1)
+    expected = tuning["instance_type"] or "ml.m5.xlarge"
+    training = Demand("training", expected, at_once, tuning["spot"] is not None)
+    assert ("spot training" in training.quota) == training.is_spot
     assert demands(subject.machine) == [
-        Demand("training", expected, at_once),
+        training,
         Demand("transform", expected, 1),
     ]
     assert subject.machine.keeps_executions_apart()

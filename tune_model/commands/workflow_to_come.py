@@ -80,6 +80,7 @@ def _replaced(changes: Changes, values: Mapping[str, Any]) -> dict[str, object]:
     """
     tuning = values.get("tuning") or {}
     members = {f"{_OF_TUNING}{name}": given for name, given in tuning.items() if given is not None}
+    members["tuning.is_spot"] = tuning.get("spot") is not None
     return {
         **{at: values[str(name)] for at, name in changes.replaced.items() if name in values},
         **{at: members[name] for at, name in changes.defaulted.items() if name in members},

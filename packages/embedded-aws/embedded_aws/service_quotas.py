@@ -1,4 +1,4 @@
-"""Service Quotas for SageMaker: per instance type one for training and one for batch transform.
+"""Service Quotas for SageMaker: those of each instance type for training and batch transform.
 
 moto has the quotas of VPC only. Sources: Service Quotas API Reference, `ListServiceQuotas` and
 `GetServiceQuota` (a quota without an applied value isn't given), `ListAWSDefaultServiceQuotas`,
@@ -31,7 +31,11 @@ from embedded_aws.iam.asks import partition_of
 SETTING = "EMBEDDED_AWS_QUOTAS"
 DEFAULT = 100.0
 _SERVICE = "sagemaker"
-_USES = {"TrainingInstanceType": "training", "TransformInstanceType": "transform"}
+_USES = {
+    "training": "TrainingInstanceType",
+    "spot training": "TrainingInstanceType",
+    "transform": "TransformInstanceType",
+}
 _PAGE = 100
 
 
@@ -61,7 +65,7 @@ def names() -> dict[str, str]:
     model = get_service_model(_SERVICE)
     named = (
         f"{each} for {use} job usage"
-        for shape, use in _USES.items()
+        for use, shape in _USES.items()
         for each in model.shape_for(shape).enum
     )
     coded = {f"L-{hashlib.sha256(name.encode()).hexdigest()[:8].upper()}": name for name in named}

@@ -27,7 +27,7 @@ def look(subject: Subject, client: Client) -> Iterator[Finding]:
     Raises:
         NotKnown: Service Quotas can't be asked.
     """
-    wanted = {_name(each): each for each in demands(subject.machine)}
+    wanted = {each.quota: each for each in demands(subject.machine)}
     if not wanted:
         yield not_known("the definition names no instance type of its jobs")
         return
@@ -47,10 +47,6 @@ def look(subject: Subject, client: Client) -> Iterator[Finding]:
             )
 
 
-def _name(demand: Demand) -> str:
-    return f"{demand.instance_type} for {demand.use} job usage"
-
-
 def _found(quotas: Any, operation: str, names: Any) -> dict[str, Mapping[str, Any]]:  # noqa: ANN401 - a boto3 client, a set of names
     """Page through an account's quotas until each name is found: there are some 2,000."""
     found: dict[str, Mapping[str, Any]] = {}
@@ -68,21 +64,21 @@ def _found(quotas: Any, operation: str, names: Any) -> dict[str, Mapping[str, An
 def _compared(subject: Subject, demand: Demand, quota: Mapping[str, Any]) -> Finding:
     has, needs = f"{quota['Value']:g}", demand.instances
     if needs is None:
-        return warn(f"'{_name(demand)}' is {has}; how many are used isn't in the definition")
+        return warn(f"'{demand.quota}' is {has}; how many are used isn't in the definition")
     if quota["Value"] >= needs:
-        return ok(f"'{_name(demand)}' is {has}; an execution uses {needs} at a time")
+        return ok(f"'{demand.quota}' is {has}; an execution uses {needs} at a time")
     request = (
         f"aws service-quotas request-service-quota-increase --service-code {_SERVICE} "
         f"--quota-code {quota['QuotaCode']} --desired-value {needs} --region {subject.region}"
     )
     return lacks(
-        f"'{_name(demand)}' is {has}, and an execution uses {needs} at a time",
+        f"'{demand.quota}' is {has}, and an execution uses {needs} at a time",
         f"ask for more ({request}; AWS may take days), or set {_variables(subject, demand, quota)}",
     )
 
 
 def _by_default(demand: Demand, quota: Mapping[str, Any]) -> Finding:
-    text = f"'{_name(demand)}': its value for this account isn't listed, AWS's default is"
+    text = f"'{demand.quota}': its value for this account isn't listed, AWS's default is"
     if demand.instances is not None and quota["Value"] >= demand.instances:
         return ok(f"{text} {quota['Value']:g}; an execution uses {demand.instances} at a time")
     return warn(

@@ -101,13 +101,14 @@ def _denied(iam: Any, arn: str, question: Question) -> list[str]:  # noqa: ANN40
         lambda: list(pages.paginate(PolicySourceArn=arn, **question.parameters())),
         {"NoSuchEntity"},
     )
-    return [
+    denied = (
         f"{result['EvalActionName']} on {name}"
         for page in answers
         for result in page["EvaluationResults"]
         for name, decision in _decisions(result)
         if decision != "allowed"
-    ]
+    )
+    return list(dict.fromkeys(denied))
 
 
 def _decisions(result: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

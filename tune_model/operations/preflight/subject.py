@@ -90,11 +90,18 @@ class Demand:
         use: What for.
         instance_type: Such as `ml.m4.xlarge`.
         instances: How many; None where the definition takes it from its input.
+        is_spot: Whether they are spot instances, which have quotas of their own.
     """
 
     use: Use
     instance_type: str
     instances: int | None
+    is_spot: bool = False
+
+    @property
+    def quota(self) -> str:
+        """The name of the quota that bounds it, as SageMaker's refusals quote it."""
+        return f"{self.instance_type} for {'spot ' if self.is_spot else ''}{self.use} job usage"
 
 
 def demands(machine: Machine) -> list[Demand]:
@@ -102,7 +109,7 @@ def demands(machine: Machine) -> list[Demand]:
 
     Jobs of one use may run beside each other (states in a Parallel); that isn't added up here.
     """
-    most: dict[tuple[Use, str], int | None] = {}
+    most: dict[tuple[Use, str, bool], int | None] = {}
     for api, use in _JOBS.items():
         for state in machine.calls(api):
             parameters = arguments(state)
@@ -110,15 +117,20 @@ def demands(machine: Machine) -> list[Demand]:
             instance_type = resources.get("InstanceType")
             if not isinstance(instance_type, str) or not is_literal(instance_type):
                 continue
-            key, count = (use, instance_type), _count(resources, parallel)
+            key, count = (use, instance_type, _is_spot(parameters)), _count(resources, parallel)
             before = most.get(key, 0)
             most[key] = None if count is None or before is None else max(before, count)
-    return [Demand(*key, count) for key, count in most.items()]
+    return [Demand(use, type_, count, spot) for (use, type_, spot), count in most.items()]
 
 
 def is_literal(text: str) -> bool:
     """Whether a text is itself, and no placeholder, path or expression."""
     return not text.startswith(("$", "{%")) and "${" not in text
+
+
+def _is_spot(parameters: Mapping[str, Any]) -> bool:
+    definition = _member(parameters, "TrainingJobDefinition")
+    return definition.get("EnableManagedSpotTraining") is True
 
 
 def _resources(parameters: Mapping[str, Any], use: Use) -> tuple[Mapping[str, Any], Any]:
