@@ -30,7 +30,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX ?= $(CURDIR)/.venv/pycache
 endif
 
-TARGETS := setup synth plan apply destroy drift run report demo sandbox test test-unit test-long lint \
+TARGETS := setup synth preflight plan apply destroy drift run report demo sandbox test test-unit test-long lint \
 	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
 	applier-policy provider-six screenshots release clean
 .PHONY: help setup-dev $(TARGETS)
@@ -49,10 +49,13 @@ setup-dev: setup
 synth: setup ## Write the stack to cdktf.out/stacks/tune/cdk.tf.json; CDK=cdktn
 	@$(BIN)/python main.py
 
+preflight: synth ## Look at what the account lacks before money is spent; TARGET= VAR_FILE= JSON=1
+	@$(BIN)/tune-model preflight
+
 plan: synth ## Show what apply would change; TARGET=aws|sandbox BACKEND=local|s3|cloud VAR_FILE=
 	@$(BIN)/tune-model plan
 
-apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1
+apply: synth ## Deploy the stack to TARGET; asks first on AWS unless YES=1; ADOPT=1 PREFLIGHT=0
 	@$(BIN)/tune-model apply
 
 destroy: synth ## Delete everything that apply created in TARGET; asks first on AWS unless YES=1

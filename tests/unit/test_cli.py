@@ -15,8 +15,9 @@ import pytest
 
 from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tests.unit.command_line import run
-from tune_model.commands import adoption, deploy, deployment
+from tune_model.commands import adoption, deploy, deployment, preflight
 from tune_model.commands.run import read_input
+from tune_model.operations.preflight.findings import Finding, Level
 
 
 class Workspace:
@@ -51,6 +52,7 @@ class Workspace:
 @pytest.fixture
 def workspace(monkeypatch: pytest.MonkeyPatch) -> Workspace:
     made = Workspace()
+    monkeypatch.setenv("PREFLIGHT", "0")
     for module in (deploy, deployment):
         monkeypatch.setattr(module, "for_target", lambda _target, **_options: made)
     return made
@@ -84,6 +86,7 @@ def test_the_embedded_aws_and_yes_ask_nothing(
 
 def test_nothing_to_apply_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     unchanged = Workspace(changes=False)
+    monkeypatch.setenv("PREFLIGHT", "0")
     monkeypatch.setattr(deploy, "for_target", lambda _target, **_options: unchanged)
     assert run(monkeypatch, "apply", answer="") == 0
     assert unchanged.calls == ["plan"]
@@ -98,6 +101,25 @@ def test_apply_imports_what_a_killed_one_left_only_when_told_to(
     assert workspace.imported == {}
     assert run(monkeypatch, "apply", "--adopt") == 0
     assert workspace.imported == found
+
+
+@pytest.mark.parametrize(("code", "variable"), [(2, ""), (3, ""), (3, "1"), (0, "0")])
+def test_what_the_preflight_stops_is_never_applied(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    workspace: Workspace,
+    code: int,
+    variable: str,
+) -> None:
+    stop = Finding(Level.STOP, "the quota is 0", "ask for more", code, "quotas")
+    monkeypatch.setenv("PREFLIGHT", variable)
+    monkeypatch.setattr(preflight, "_to_come", lambda *_, **__: ("subject", "aws"))
+    monkeypatch.setattr(preflight, "_examined", lambda *_: [stop])
+    assert run(monkeypatch, "apply") == code
+    assert workspace.calls == ([] if code else ["apply"])
+    said = capsys.readouterr().err
+    assert ("the quota is 0" in said) == ("--no-preflight" in said) == bool(code)
+    assert run(monkeypatch, "apply", "--no-preflight") == 0
 
 
 @pytest.mark.parametrize("error", [ExecutionFailed, UsageError, EnvironmentLacks])

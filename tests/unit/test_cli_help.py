@@ -12,7 +12,7 @@ from tests.unit.command_line import run
 VERBS = [
     *("plan", "apply", "destroy", "run", "executions", "status", "stop", "logs", "predictions"),
     "model",
-    *("cost", "sweep", "demo", "validate", "sandbox"),
+    *("cost", "sweep", "demo", "validate", "sandbox", "preflight"),
 ]
 
 
@@ -39,7 +39,8 @@ def test_each_verb_shows_examples_that_its_own_options_take(
 
 
 @pytest.mark.parametrize(
-    "verb", ["run", "executions", "status", "stop", "logs", "predictions", "cost", "sweep"]
+    "verb",
+    ["run", "executions", "status", "stop", "logs", "predictions", "cost", "sweep", "preflight"],
 )
 def test_what_asks_aws_takes_a_state_machine_a_profile_and_a_region(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], verb: str
@@ -53,7 +54,7 @@ def test_what_asks_aws_takes_a_state_machine_a_profile_and_a_region(
 
 def test_shell_completion_names_the_verbs() -> None:
     environment = {**os.environ, "_TUNE_MODEL_COMPLETE": "complete_bash"}
-    environment |= {"COMP_WORDS": "tune-model pre", "COMP_CWORD": "1"}
+    environment |= {"COMP_WORDS": "tune-model pred", "COMP_CWORD": "1"}
     program = (
         "import sys; sys.argv[0] = 'tune-model'; from tune_model.commands.cli import main; main()"
     )

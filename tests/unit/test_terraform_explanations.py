@@ -65,6 +65,33 @@ def test_bucket_that_holds_data_is_named_with_what_deletes_it(bucket: str, host:
 
 
 @pytest.mark.parametrize(
+    "refusal",
+    [
+        "The state machine IAM Role is not authorized to access the Log Destination",
+        "'arn:aws:iam::1:role/states' is not authorized to create managed-rule.",
+    ],
+)
+def test_a_refused_update_of_the_state_machine_is_told_from_a_refused_creation(
+    refusal: str,
+) -> None:
+    arn = "arn:aws:states:us-west-2:111122223333:stateMachine:tune-model"
+    said = (
+        "Step Functions State Machine ({}): operation error SFN: {}, https\n│ response error "
+        f"StatusCode: 400, RequestID: x, AccessDeniedException: {refusal}"
+    )
+    update = explained(
+        f"Error: updating {said.format(arn, 'UpdateStateMachine')}", lambda: COMMANDS
+    )
+    assert update
+    assert arn in update
+    assert "Wait a minute, and then make apply." in update
+    creation = f"Error: creating {said.format('tune-model', 'CreateStateMachine')}"
+    assert explained(creation, _no) is None
+    other = f"Error: updating Step Functions State Machine ({arn}): timeout\nError: {creation}"
+    assert explained(other, _no) is None
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (CHANGED, "MIGRATE"),

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asl_check
-from asl_check.findings import Finding
+from asl_check.findings import Finding as Mistake
 from cli_base.printing import Console, Text
 from cli_base.shown import (
     print_coloured,
@@ -24,7 +24,7 @@ from cli_base.shown import (
 from tests.strategies import terminal_texts
 from tests.terminal_text import HOSTILE, printed, refused
 from tests.unit.command_line import run
-from tune_model.commands import cost, demo_run, logs, output, predictions, sandbox
+from tune_model.commands import cost, demo_run, logs, output, predictions, preflight, sandbox
 from tune_model.operations import live, terminal
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.bill import Bill, Item
@@ -33,6 +33,7 @@ from tune_model.operations.execution_logs import Line
 from tune_model.operations.failures import job_failures
 from tune_model.operations.history import Progress, StateRun
 from tune_model.operations.prediction_files import Place
+from tune_model.operations.preflight.findings import Finding, Level
 from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
@@ -79,8 +80,8 @@ def definition(text: str) -> str:
     return json.dumps({"StartAt": text, "States": {text: state}})
 
 
-def finding(text: str) -> Finding:
-    return Finding(text, text, "syntax", "error", text, text, 1, 1)
+def finding(text: str) -> Mistake:
+    return Mistake(text, text, "syntax", "error", text, text, 1, 1)
 
 
 def tail(text: str, to: Console) -> None:
@@ -110,6 +111,9 @@ CONSOLES: dict[str, Print] = {
     "access": lambda text, to: to.print(sandbox._table(access(text))),
     "unused": lambda text, to: to.print(sandbox._unused(access(text))),
     "the tail": tail,
+    "a preflight": lambda text, to: preflight.show(
+        to, [Finding(level, text, text, subject=text) for level in Level]
+    ),
     "a phase": phase,
 }
 STREAMS: dict[str, Callable[[str], object]] = {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types_boto3_stepfunctions import SFNClient
 
 _RETRIES = Config(retries={"mode": "standard", "total_max_attempts": 5})
+_BRIEF = Config(connect_timeout=3, read_timeout=10, retries={"total_max_attempts": 2})
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ class Aws:
         """Return a client of any service."""
         return self.session.client(service, config=self._config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
 
+    def brief_client(self, service: str) -> Any:  # noqa: ANN401 - the same
+        """Return a client for what may go without an answer: it doesn't wait long for one."""
+        config = self._config.merge(_BRIEF)
+        return self.session.client(service, config=config, endpoint_url=self._url)  # type: ignore[call-overload] # the name is a variable
+
     @cached_property
     def step_functions(self) -> SFNClient:
         """A client of Step Functions."""
@@ -82,9 +88,8 @@ class Aws:
         homes = self.session.get_available_regions("pricing", partition)
         if not homes:
             return Prices(self.region, None, f"the partition {partition} has none")
-        brief = Config(connect_timeout=3, read_timeout=10, retries={"total_max_attempts": 2})
         # Each of its endpoints knows every region of the partition; botocore lists us-east-1 last.
-        client: PriceList = self.session.client("pricing", region_name=homes[-1], config=brief)
+        client: PriceList = self.session.client("pricing", region_name=homes[-1], config=_BRIEF)
         return Prices(self.region, client)
 
     @property

@@ -29,6 +29,7 @@ from tune_model.commands import (
     look,
     model,
     predictions,
+    preflight,
     report,
     run,
     sandbox,
@@ -77,7 +78,11 @@ app = typer.Typer(
 
 _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
     (deploy.plan, ("plan", "plan --target sandbox")),
-    (deploy.apply, ("apply", "apply --yes", "apply --adopt")),
+    (
+        preflight.preflight,
+        ("preflight", "preflight --json", "preflight --target sandbox --var-file large.tfvars"),
+    ),
+    (deploy.apply, ("apply", "apply --yes", "apply --adopt", "apply --no-preflight")),
     (deploy.destroy, ("destroy", "destroy --target sandbox")),
     (drift.drift, ("drift", "drift --target sandbox --json")),
     (

@@ -7,19 +7,11 @@ from typing import Annotated
 
 import typer
 
-from tune_model.commands.options import TargetOption
+from tune_model.commands.options import PreflightOption, TargetOption, VarFileOption
 from tune_model.commands.output import asked
+from tune_model.commands.preflight import before_apply
 from tune_model.terraform.targets import Target, for_target
 from tune_model.terraform.workspace import Workspace
-
-VarFileOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        metavar="FILE",
-        envvar="VAR_FILE",
-        help="file of variables that wins over the tfvars files; can be repeated",
-    ),
-]
 
 
 def plan(target: TargetOption = Target.AWS, var_file: VarFileOption = None) -> None:
@@ -36,9 +28,12 @@ def apply(
         typer.Option("--adopt", envvar="ADOPT", help="first import what a killed apply created"),
     ] = False,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before changing AWS")] = False,
+    preflight: PreflightOption = True,
 ) -> None:
     """Deploy the stack, or change what is deployed to match it; asks first on AWS."""
     workspace = for_target(target, var_files=var_file or ())
+    if preflight:
+        before_apply(workspace, target)
     with workspace.importing(_orphans(workspace, target) if adopt else {}):
         if _must_ask(target, yes=yes):
             if not workspace.plan():

@@ -8,8 +8,7 @@ import typer
 
 from cli_base.errors import EnvironmentLacks
 from cli_base.shown import print_out
-from tune_model.commands.deploy import VarFileOption
-from tune_model.commands.options import JsonOption, TargetOption
+from tune_model.commands.options import JsonOption, TargetOption, VarFileOption
 from tune_model.commands.output import answer, say
 from tune_model.settings import suggestions
 from tune_model.terraform.drifted_resources import differences, pending

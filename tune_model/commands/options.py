@@ -49,6 +49,21 @@ ExecutionArgument = Annotated[
 JsonOption = Annotated[
     bool, typer.Option("--json", envvar="JSON", help="one JSON object on standard output")
 ]
+VarFileOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FILE",
+        envvar="VAR_FILE",
+        help="file of variables that wins over the tfvars files; can be repeated",
+    ),
+]
+PreflightOption = Annotated[
+    bool,
+    typer.Option(
+        envvar="PREFLIGHT",
+        help="look first at what would stop it: quotas, instance type, image, bucket, roles",
+    ),
+]
 YesOption = Annotated[bool, typer.Option(envvar="YES", help="don't ask")]
 
 

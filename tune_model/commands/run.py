@@ -15,8 +15,9 @@ import typer
 from cli_base.errors import EnvironmentLacks, ExecutionFailed, Terminated, UsageError
 from cli_base.printing import Console
 from cli_base.shown import print_out
-from tune_model.commands.options import Connection, JsonOption, connected
+from tune_model.commands.options import Connection, JsonOption, PreflightOption, connected
 from tune_model.commands.output import answer, asked, complain, say
+from tune_model.commands.preflight import before_run
 from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def run(  # noqa: PLR0913 - each is an option of the command
     detach: Annotated[
         bool, typer.Option("--detach", envvar="DETACH", help="start it, and don't follow it")
     ] = False,
+    preflight: PreflightOption = True,
     as_json: JsonOption = False,
 ) -> None:
     """Start an execution of the deployed state machine and follow it to its end.
@@ -90,6 +92,8 @@ def run(  # noqa: PLR0913 - each is an option of the command
         name = name or str(uuid.uuid4())  # its keys may have the execution's name in them
     with Upload(data, label, seed, name or "") if data else nullcontext() as upload:
         deployment = Deployment(connection)
+        if preflight:
+            before_run(deployment)
         _look_first(deployment, max_cost, even_if_running=even_if_running)
         if upload:
             upload.send(deployment)

@@ -43,8 +43,8 @@ _RULES = (
     ),
     _rule(
         r"ResourceLimitExceeded|account-level service limit",
-        "the account's quota for this instance type is too small: raise it at "
-        f"{_QUOTAS}, or set instance_type or max_parallel_training_jobs",
+        "the account's quota for this instance type is too small ({tune-model preflight} shows by "
+        f"how much): raise it at {_QUOTAS}, or set instance_type or max_parallel_training_jobs",
     ),
     _rule(
         r"^QualityGateFailed\b",

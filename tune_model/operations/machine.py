@@ -27,11 +27,13 @@ class Machine:
         arn: Its ARN.
         definition: Its definition in Amazon States Language, parsed.
         log_group: Name of the log group that its executions write to; None where they don't.
+        role: ARN of its role; empty where it isn't deployed.
     """
 
     arn: str
     definition: Mapping[str, Any]
     log_group: str | None
+    role: str = ""
 
     def functions(self) -> dict[str, str]:
         """Return the ARN or name of the Lambda function of each Task state that calls one."""
@@ -103,7 +105,7 @@ def describe(client: SFNClient, arn: str) -> Machine:
     destinations = described.get("loggingConfiguration", {}).get("destinations", [])
     groups = [each["cloudWatchLogsLogGroup"]["logGroupArn"] for each in destinations]
     name = groups[0].split(":log-group:")[1].removesuffix(":*") if groups else None
-    return Machine(arn, json.loads(described["definition"]), name)
+    return Machine(arn, json.loads(described["definition"]), name, described["roleArn"])
 
 
 def tries(scope: Mapping[str, Any], state: Mapping[str, Any]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ class Prices:
         self._region, self._client, self._why = region, client, why
         self._known: dict[tuple[str, Use], Price] = {}
         self._storage: list[Price | None] = []
+        self._listed: dict[tuple[str, Use], bool] = {}
 
     def of(self, instance_type: str, use: Use) -> Price:
         """Return the price of an hour of an instance type.
@@ -56,10 +58,18 @@ class Prices:
             wanted = f"{_USAGE[use]}:{instance_type}"
             filters = {"productFamily": "ML Instance", "instanceName": instance_type}
             self._known[key] = self._found(
-                lambda client: listed(client, self._region, wanted, "Hrs", filters),
+                lambda client: self._noted(
+                    key, lambda: listed(client, self._region, wanted, "Hrs", filters)
+                ),
                 lambda why: self._tabled(instance_type, why),
             )
         return self._known[key]
+
+    def lists(self, instance_type: str, use: Use) -> bool | None:
+        """Say whether the API has a price for an instance type; None where it can't be asked."""
+        with contextlib.suppress(EnvironmentLacks):
+            self.of(instance_type, use)
+        return self._listed.get((instance_type, use))
 
     def storage(self) -> Price | None:
         """Return the price of a GB-month of a training job's volume; None where none is known."""
@@ -71,6 +81,19 @@ class Prices:
             )
             self._storage.append(found)
         return self._storage[0]
+
+    def _noted(
+        self, key: tuple[str, Use], ask: Callable[[], tuple[float, str]]
+    ) -> tuple[float, str]:
+        """Ask, and note whether the API has a price, where it said so."""
+        try:
+            found = ask()
+        except NotListed as reason:
+            if reason.__cause__ is None:
+                self._listed[key] = False
+            raise
+        self._listed[key] = True
+        return found
 
     def _found(
         self, ask: Callable[[PriceList], tuple[float, str]], otherwise: Callable[[str], _P]

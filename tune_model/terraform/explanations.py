@@ -23,6 +23,14 @@ _CONFLICT = re.compile(
     r"|ResourceConflictException: Function already exist|ConflictException: Schedule"
 )
 
+# The provider repeats a refused creation of a state machine for minutes ("to deal with IAM eventual
+# consistency"), and an update not at all: internal/service/sfn/state_machine.go. A data source
+# that reads the policy back would not help: IAM answers at once with what was written, and Step
+# Functions sees it later; and each plan that changes a policy would show a changed state machine.
+_REFUSED_UPDATE = re.compile(
+    r"updating Step Functions State Machine \((?P<arn>[^)]+)\):"
+    r"(?:(?!Error:).)*?AccessDeniedException"
+)
 _FULL_BUCKET = re.compile(r"deleting S3 Bucket \(([^)]+)\):.*?BucketNotEmpty")
 
 
@@ -72,6 +80,8 @@ def explained(text: str, commands: Callable[[], Commands]) -> str | None:
             return say(commands())
     if bucket := _FULL_BUCKET.search(flat):
         return _full(bucket[1], commands().make)
+    if refused := _REFUSED_UPDATE.search(flat):
+        return _refused_update(refused["arn"], commands().make)
     return _clash(commands().make) if _CONFLICT.search(flat) else None
 
 
@@ -80,6 +90,15 @@ def _full(bucket: str, suggested: Suggestions) -> str:
         f"the bucket {bucket} holds data, models or predictions, and is kept with them. To delete "
         "it and all that is in it, set force_destroy = true, and then "
         f"{suggested.make('apply')}, {suggested.make('destroy')}."
+    )
+
+
+def _refused_update(arn: str, suggested: Suggestions) -> str:
+    return (
+        f"AWS refused to update {arn}, as its role may not yet do what the update asks for: IAM "
+        "takes a while to spread a policy that was changed just before, and the provider tries an "
+        f"update once only. Wait a minute, and then {suggested.make('apply')}. If AWS refuses it "
+        "again, the role lacks the right that AWS names: iam/README.md has the policies."
     )
 
 

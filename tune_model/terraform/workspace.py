@@ -111,7 +111,7 @@ class Workspace:
             ExecutionFailed: `terraform plan` failed.
         """
         self.init()
-        arguments = ("-input=false", "-detailed-exitcode", *self._variable_arguments())
+        arguments = ("-input=false", "-detailed-exitcode", *self.variable_arguments())
         return self._stream("plan", *arguments, fine=(0, _CHANGES)).code == _CHANGES
 
     def plan_is_empty(self) -> bool:
@@ -131,7 +131,7 @@ class Workspace:
         with leftovers.directory(PROGRAM, "plan") as folder:
             file = folder / "tune.tfplan"
             self._capture(
-                "plan", "-no-color", "-input=false", f"-out={file}", *self._variable_arguments()
+                "plan", "-no-color", "-input=false", f"-out={file}", *self.variable_arguments()
             )
             plan: dict[str, Any] = json.loads(self._capture("show", "-json", str(file)))
         return plan
@@ -143,7 +143,7 @@ class Workspace:
             ExecutionFailed: `terraform apply` failed.
         """
         self.init()
-        self._stream("apply", "-input=false", "-auto-approve", *self._variable_arguments())
+        self._stream("apply", "-input=false", "-auto-approve", *self.variable_arguments())
 
     @contextlib.contextmanager
     def importing(self, ids: Mapping[str, str]) -> Iterator[None]:
@@ -172,7 +172,7 @@ class Workspace:
         """
         self.init()
         believing = [] if refresh else ["-refresh=false"]
-        arguments = ("-input=false", "-auto-approve", *believing, *self._variable_arguments())
+        arguments = ("-input=false", "-auto-approve", *believing, *self.variable_arguments())
         self._stream("destroy", *arguments)
         if self.note:
             self.note.forget()
@@ -261,7 +261,8 @@ class Workspace:
     def _command(self, *arguments: str) -> list[str | Path]:
         return [self.terraform.path, f"-chdir={self.directory.absolute()}", *arguments]
 
-    def _variable_arguments(self) -> list[str]:
+    def variable_arguments(self) -> list[str]:
+        """Return the arguments that give variables their values."""
         files = [f"-var-file={file.absolute()}" for file in self.variable_files]
         return [*files, *(f"-var={name}={_text(v)}" for name, v in self.variables.items())]
 

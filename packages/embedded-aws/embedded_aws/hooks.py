@@ -13,7 +13,11 @@ from typing import Any
 
 MOTO_VERSION = "5.2.5"
 
-_LATE = {"ec2": ("networks",)}
+_LATE = {
+    "ec2": ("networks",),
+    "ecr": ("registries",),
+    "servicequotas": ("service_quotas",),
+}
 
 _installed: list[str] = []
 

@@ -92,7 +92,7 @@ class Authorizer:
         facts: Mapping[str, tuple[str, ...]],
     ) -> bool:
         role = principals.find_role(role_arn)
-        call = Call(action, role_arn, {**_moment(), **facts}, frozenset({principal}))
+        call = Call(action, role_arn, {**moment(), **facts}, frozenset({principal}))
         refused = Decision(allowed=False, reason="because there is no such role")
         decision = evaluate_trust(call, principals.trust_of(role)) if role else refused
         self._note((role_arn, principal[1]), call, decision)
@@ -131,11 +131,11 @@ def current() -> Authorizer | None:
 
 
 def _call(who: Principal, action: str, resource: str, facts: Mapping[str, tuple[str, ...]]) -> Call:
-    context = {**_moment(), **who.facts, **facts}
+    context = {**moment(), **who.facts, **facts}
     return Call(action, resource, context, who.names, who.accounts, who.arn)
 
 
-def _moment() -> dict[str, tuple[str, ...]]:
+def moment() -> dict[str, tuple[str, ...]]:
     """Return the condition keys of every call: what comes over loopback counts as TLS."""
     now = datetime.now(UTC)
     return {

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from moto.core.exceptions import ServiceException
@@ -147,6 +148,9 @@ def _log_group(operation: Operation, named: str) -> str:
     return _arn(operation, "logs", f"log-group:{name}:log-stream:")
 
 
+_IDENTIFIED_BY = ("PolicyArn", "OpenIDConnectProviderArn", "SAMLProviderArn", "PolicySourceArn")
+
+
 def _iam(operation: Operation) -> str | tuple[str, ...]:
     params = operation.params
     if operation.name.endswith("Group") and "GroupName" in params:  # its members are no resource
@@ -155,7 +159,7 @@ def _iam(operation: Operation) -> str | tuple[str, ...]:
         if name := params.get(key):
             path = (params.get("Path") or _path(operation)).lstrip("/")
             return _arn(operation, "iam", f"{kind}/{path}{name}", region=False)
-    if arn := _first(params, "PolicyArn", "OpenIDConnectProviderArn", "SAMLProviderArn"):
+    if arn := _first(params, *_IDENTIFIED_BY):
         return arn
     if name := params.get("PolicyName"):
         path = params.get("Path", "/").lstrip("/")
@@ -239,7 +243,9 @@ def _key(operation: Operation, named: str) -> str:
 
 def _ecr(operation: Operation) -> str:
     name = operation.params.get("repositoryName")
-    return _arn(operation, "ecr", f"repository/{name}") if name else "*"
+    registry = str(operation.params.get("registryId") or operation.account)
+    of_registry = replace(operation, account=registry)
+    return _arn(of_registry, "ecr", f"repository/{name}") if name else "*"
 
 
 _RESOURCES: dict[str, Callable[[Operation], str | tuple[str, ...]]] = {

@@ -99,7 +99,7 @@ def find(account: str, access_key_id: str) -> Key | None:
     for user in list(iam.users.values()):
         for key in user.access_keys:
             if key.access_key_id == access_key_id and key.status == "Active":
-                return Key(key.secret_access_key, _user(iam, user))
+                return Key(key.secret_access_key, of_user(account, user))
     return None
 
 
@@ -193,7 +193,9 @@ def _session(iam: Any, text: str, arns: Iterable[str]) -> Policy | None:  # noqa
     return Policy("session policy", statements) if passed else None
 
 
-def _user(iam: Any, user: Any) -> Principal:  # noqa: ANN401 - moto's backend and user
+def of_user(account: str, user: Any) -> Principal:  # noqa: ANN401 - moto's user
+    """Return a user, with its own policies and its groups'."""
+    iam = iam_backends[account]["aws"]
     groups = [g for g in list(iam.groups.values()) if user in g.users]
     identity = tuple(p for holder in (user, *groups) for p in _of_identity(holder))
     facts = _facts(user.arn, user.arn, "User") | _tags(user.tags)

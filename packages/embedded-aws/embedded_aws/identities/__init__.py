@@ -17,7 +17,15 @@ def install() -> None:
         managed_policies,
         policy_documents,
         role_sessions,
+        simulator,
     )
 
-    for part in (managed_policies, policy_documents, boundaries, deletions, role_sessions):
+    for part in (
+        managed_policies,
+        policy_documents,
+        boundaries,
+        deletions,
+        role_sessions,
+        simulator,
+    ):
         part.install()

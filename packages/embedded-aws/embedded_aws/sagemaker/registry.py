@@ -13,7 +13,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
 
-from embedded_aws.sagemaker import listing, request_rules, tuning_rules
+from embedded_aws.sagemaker import listing, quota_rules, request_rules, tuning_rules
 from embedded_aws.sagemaker.jobs import Job
 from embedded_aws.sagemaker.models import Models
 from embedded_aws.sagemaker.places import Place
@@ -99,6 +99,7 @@ class TrainingJobs(_Jobs[TrainingJob]):
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
         request_rules.check_training(request)
+        quota_rules.check(self._place, "training", request["ResourceConfig"])
         name = request["TrainingJobName"]
         arn = self._place.arn("training-job", name)
         session = RoleSession(request["RoleArn"], self._place.region, arn)
@@ -138,6 +139,10 @@ class TuningJobs(_Jobs[TuningJob]):
     def create(self, request: Request) -> Answer:
         """CreateHyperParameterTuningJob."""
         tuning_rules.check(request)
+        limits = request["HyperParameterTuningJobConfig"]["ResourceLimits"]
+        resources = request["TrainingJobDefinition"]["ResourceConfig"]
+        parallel = limits["MaxParallelTrainingJobs"]
+        quota_rules.check(self._place, "training", resources, parallel)
         name = request["HyperParameterTuningJobName"]
         arn = self._place.arn("hyper-parameter-tuning-job", name)
         role = request["TrainingJobDefinition"]["RoleArn"]
@@ -198,6 +203,7 @@ class TransformJobs(_Jobs[TransformJob]):
     def create(self, request: Request) -> Answer:
         """CreateTransformJob."""
         request_rules.check_transform(request)
+        quota_rules.check(self._place, "transform", request["TransformResources"])
         model = self._models.find(request["ModelName"])
         name = request["TransformJobName"]
         arn = self._place.arn("transform-job", name)

@@ -24,6 +24,7 @@ from embedded_aws.wire.request import HttpRequest
 _MODELS = {
     "states": "stepfunctions",
     "monitoring": "cloudwatch",
+    "servicequotas": "service-quotas",
     "tagging": "resourcegroupstaggingapi",
     "elasticfilesystem": "efs",
     "elasticmapreduce": "emr",
