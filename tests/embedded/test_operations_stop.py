@@ -108,7 +108,7 @@ def test_ctrl_c_keeps_it_running_unless_told_otherwise_and_stop_stops_it(
     assert command(monkeypatch, endless, "predictions", "kept") == 2
     assert command(monkeypatch, endless, "stop", "kept", answer="n\n") == 0
     assert status(endless, "kept") == "RUNNING"
-    assert command(monkeypatch, endless, "stop", "kept", "--cause", "enough") == 0
+    assert command(monkeypatch, endless, "stop", "kept", "--yes", "--cause", "enough") == 0
     described = endless.ended(
         executions.resolve(endless.client("stepfunctions"), endless.arn, "kept")
     )

@@ -82,6 +82,38 @@ def test_a_file_of_prices_comes_to_metrics_and_a_report_that_name_its_columns(
     assert facts["features"] == ["rooms", "area"]
 
 
+def test_two_executions_are_compared_and_listed_with_what_they_came_to(
+    account: Account,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    deployed = current(account)
+    file = houses(tmp_path / "houses.csv")
+    for name, seed in (("one", "1"), ("two", "2")):
+        run = ("run", "--data", str(file), "--label", "price", "--seed", seed, "--name", name)
+        assert command(monkeypatch, deployed, *run) == 0
+    capsys.readouterr()
+    assert command(monkeypatch, deployed, "compare", "one", "two", "--json") == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)["rows"]}
+    assert len(rows["RMSE"]["best"]) == 1
+    assert "strategy" not in rows  # the same in both
+    assert command(monkeypatch, deployed, "compare", "one", "two", "--all") == 0
+    shown = capsys.readouterr().out
+    assert "strategy" in shown
+    assert "★" in shown
+    page = tmp_path / "both.html"
+    assert command(monkeypatch, deployed, "compare", "one", "two", "--output", str(page)) == 0
+    assert "2 executions compared" in page.read_text(encoding="utf-8")
+    for wrong in (("one",), ("one", "one"), ("one", "none")):
+        assert command(monkeypatch, deployed, "compare", *wrong) == 2
+    capsys.readouterr()
+    assert command(monkeypatch, deployed, "executions", "--details", "--json") == 0
+    listed = json.loads(capsys.readouterr().out)["executions"]
+    assert [each["rows"] for each in listed] == [ROWS, ROWS]
+    assert all(each["objective"] > 0 and each["usd"] > 0 for each in listed)
+
+
 def test_classes_come_to_a_confusion_matrix_and_a_calibration(
     account: Account,
     tmp_path: Path,

@@ -202,6 +202,12 @@ def test_an_input_that_is_nothing_says_so() -> None:
         read_input("no-such-file")
 
 
+@pytest.mark.parametrize("written", ["{}", "@{}", "file://{}"])
+def test_an_input_is_read_from_a_file_however_it_is_written(tmp_path: Path, written: str) -> None:
+    (tmp_path / "in.json").write_text('{"a": 1}', encoding="utf-8")
+    assert read_input(written.format(tmp_path / "in.json")) == '{"a": 1}'
+
+
 def test_the_definitions_of_the_sample_have_no_findings(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,7 @@ from tests.unit.command_line import run
 VERBS = [
     *("plan", "apply", "destroy", "run", "executions", "status", "stop", "logs", "predictions"),
     "model",
+    "compare",
     *("cost", "sweep", "demo", "validate", "sandbox", "preflight"),
 ]
 

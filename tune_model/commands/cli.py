@@ -20,6 +20,7 @@ from cli_base.errors import CommandError, Terminated
 from cli_base.shown import guard_terminal, shown
 from tune_model.commands import (
     cloud,
+    compare,
     cost,
     demo,
     deploy,
@@ -102,6 +103,7 @@ _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
         predictions.predictions,
         ("predictions", "predictions --head 3 --no-join", "predictions first --output first.csv"),
     ),
+    (compare.compare, ("compare first second", "compare first second --output both.html")),
     (model.model, ("model", "model first --output churn-model", "model latest --json")),
     (report.report, ("report", "report first --open", "report latest --output execution.html")),
     (

@@ -46,13 +46,23 @@ def destroy(
     target: TargetOption = Target.AWS,
     var_file: VarFileOption = None,
     *,
+    stop_executions: Annotated[
+        bool,
+        typer.Option(
+            "--stop-executions", envvar="STOP_EXECUTIONS", help="stop executions that still run"
+        ),
+    ] = False,
     yes: Annotated[bool, typer.Option(envvar="YES", help="don't ask before deleting")] = False,
 ) -> None:
     """Delete everything that apply created; asks first on AWS.
 
+    Looks first: refuses while executions run, or where a bucket with objects would be kept.
     Terraform doesn't know what executions leave behind: run `tune-model sweep` first.
     """
+    from tune_model.commands.before_destroy import look_first  # noqa: PLC0415 - loads boto3
+
     workspace = for_target(target, var_files=var_file or ())
+    look_first(workspace, target, stop=stop_executions)
     if _must_ask(target, yes=yes):
         _ask(f"Delete all {len(workspace.state_resources())} resources of this stack from AWS?")
     workspace.destroy()

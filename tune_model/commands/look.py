@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 from itertools import islice
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.box import SIMPLE_HEAD
@@ -22,6 +22,11 @@ from tune_model.commands.options import (
 )
 from tune_model.commands.output import answer, asked, say
 from tune_model.settings import suggestions
+
+if TYPE_CHECKING:
+    from tune_model.commands.deployment import Deployment
+    from tune_model.operations.execution_details import Details
+    from tune_model.operations.executions import Execution
 
 
 class Status(StrEnum):
@@ -43,6 +48,9 @@ def executions(
         Status | None, typer.Option(case_sensitive=False, help="only executions with this status")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, help="how many, the latest first")] = 20,
+    details: Annotated[
+        bool, typer.Option("--details", help="objective, rows and cost too: five calls each")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """List the state machine's executions, the latest first."""
@@ -55,21 +63,49 @@ def executions(
         deployment.aws.step_functions, deployment.arn, status=status.value if status else None
     )
     rows = list(islice(listed, limit))
+    more = [_details(deployment, each) if details else None for each in rows]
     if as_json:
-        answer({"executions": [{**vars(each), "seconds": each.seconds} for each in rows]})
+        known = zip(rows, more, strict=True)
+        answer({"executions": [_plain(each, detail) for each, detail in known]})
         return
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for header in ("name", "status", "started", "seconds"):
         table.add_column(header, overflow="fold")
-    for each in rows:
+    for header in ("objective", "rows", "cost") if details else ():
+        table.add_column(header, justify="right", overflow="fold")
+    for each, detail in zip(rows, more, strict=True):
         seconds = "" if each.seconds is None else f"{each.seconds:.1f}"
         _, style = MARKS[each.status]
         started = f"{each.started.astimezone():%Y-%m-%d %H:%M:%S}"
-        table.add_row(Text(each.name), Text(each.status, style=style), started, seconds)
+        shown = (Text(each.name), Text(each.status, style=style), started, seconds)
+        table.add_row(*shown, *(_cells(detail) if detail else ()))
     if rows:
         Console().print(table)
     else:
         say(f"no executions yet: {suggestions.now().tune_model('run')} starts one")
+
+
+def _details(deployment: Deployment, execution: Execution) -> Details:
+    from tune_model.operations import executions as found  # noqa: PLC0415
+    from tune_model.operations.execution_details import details  # noqa: PLC0415
+
+    aws = deployment.aws
+    events = found.history(aws.step_functions, execution.arn)
+    return details(aws.sagemaker, aws.s3, execution.name, events, deployment.prices)
+
+
+def _plain(execution: Execution, details: Details | None) -> dict[str, object]:
+    known = vars(details) if details else {}
+    return {**vars(execution), "seconds": execution.seconds, **known}
+
+
+def _cells(details: Details) -> tuple[Text, str, str]:
+    from tune_model.operations.bill import dollars  # noqa: PLC0415
+
+    metric = (details.metric or "").removeprefix("validation:")
+    objective = "" if details.objective is None else f"{metric} {details.objective:.4g}"
+    rows = "" if details.rows is None else f"{details.rows:,}"
+    return Text(objective), rows, "" if details.usd is None else dollars(details.usd)
 
 
 @connected
@@ -120,7 +156,9 @@ def stop(
     state = client.describe_execution(executionArn=arn)["status"]
     if state != "RUNNING":
         raise UsageError(f"execution {name} doesn't run: it {state}")
-    if not yes and sys.stdin.isatty() and not asked(f"Stop execution {name}?"):
+    if not yes and not sys.stdin.isatty():
+        raise UsageError(f"nobody can be asked here: stop {name} --yes stops it")
+    if not yes and not asked(f"Stop execution {name}?"):
         raise typer.Exit
     found.stop(client, arn, cause=cause)
     say(f"stopped {name}")

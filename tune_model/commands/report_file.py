@@ -28,13 +28,23 @@ def write_report(aws: Aws, execution_arn: str, path: Path, prices: Prices | None
     Raises:
         UsageError: The file can't be written.
     """
-    sources = Sources(aws.step_functions, aws.sagemaker, aws.s3, known_truth, prices)
-    data = gather(sources, execution_arn)
-    _write(path, render(data))
+    data = gathered(aws, execution_arn, prices)
+    write_page(path, render(data))
     return data
 
 
-def _write(path: Path, text: str) -> None:
+def gathered(aws: Aws, execution_arn: str, prices: Prices | None) -> ReportData:
+    """Return what a report of one execution shows."""
+    sources = Sources(aws.step_functions, aws.sagemaker, aws.s3, known_truth, prices)
+    return gather(sources, execution_arn)
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a page, whole or not at all.
+
+    Raises:
+        UsageError: The file can't be written.
+    """
     try:
         with tempfile.NamedTemporaryFile(
             "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name[:40]}.", delete=False

@@ -9,6 +9,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.request import url2pathname
 
 import typer
 
@@ -125,7 +126,9 @@ def read_input(text: str) -> str:
     """
     if text == "-":
         return sys.stdin.read()
-    if text.lstrip().startswith(("{", "[", '"')) or _is_json(text):
+    if text.startswith(("@", "file://")):
+        text = url2pathname(text[7:]) if text.startswith("file://") else text.removeprefix("@")
+    elif text.lstrip().startswith(("{", "[", '"')) or _is_json(text):
         return text
     try:
         return Path(text).read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,12 +40,22 @@ def check_name(name: str) -> str | None:
             'space, control characters and < > { } [ ] ? * " # % \\ ^ | ~ ` $ & , ; : / '
             "can't be used"
         )
+    if odd := next((char for char in name if not _is_taggable(char)), None):
+        raise UsageError(
+            f"the execution's name has {odd!r}: Step Functions takes it, but tags the jobs with "
+            "it, and SageMaker's tags take letters, digits, spaces and _ . : / = + - @ alone"
+        )
     if not name.isascii():
         return (
             f"the execution's name {name!r} isn't ASCII: Step Functions takes it, but CloudWatch "
             "metrics can't track it"
         )
     return None
+
+
+def _is_taggable(char: str) -> bool:
+    """Say whether a tag's value may have a character (SageMaker API Reference, Tag: Value)."""
+    return char in "_.:/=+-@" or unicodedata.category(char)[0] in "LZN"
 
 
 def check_input(text: str) -> str:

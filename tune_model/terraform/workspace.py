@@ -199,6 +199,22 @@ class Workspace:
         addresses = self._capture("state", "list", absent="No state file was found").splitlines()
         return [address for address in addresses if not re.match(r"(module\..+\.)?data\.", address)]
 
+    def keeps_objects(self, bucket: str) -> bool:
+        """Say whether a bucket of the stack's own is kept where it holds objects.
+
+        Args:
+            bucket: Its address, without an index.
+
+        Raises:
+            ExecutionFailed: `terraform state pull` failed.
+        """
+        self.init()
+        pulled = self._capture("state", "pull", absent="No state file was found")
+        resources = json.loads(pulled or "{}").get("resources", [])
+        made = [each for each in resources if f"{each['type']}.{each['name']}" == bucket]
+        instances = [instance for each in made for instance in each["instances"]]
+        return any(not each["attributes"].get("force_destroy") for each in instances)
+
     def _stream(self, command: str, *arguments: str, fine: Sequence[int] = (0,)) -> Ended:
         plain_text = ["-no-color"] if self.on_line or not sys.stdout.isatty() else []
         full = self._command(command, *plain_text, *arguments)

@@ -40,7 +40,7 @@ def render(data: ReportData) -> str:
     Args:
         data: What it shows.
     """
-    script, style = _files(_SCRIPTS), _files(_STYLES) + stylesheet()
+    script, style = files(_SCRIPTS), files(_STYLES) + stylesheet()
     return _template().render(
         data=data,
         execution=data.execution,
@@ -106,17 +106,19 @@ def _markup(root: ET.Element) -> Markup:
 
 def _policy(script: str, style: str) -> str:
     return (
-        f"default-src 'none'; script-src {_digest(script)}; style-src {_digest(style)}; "
+        f"default-src 'none'; script-src {digest(script)}; style-src {digest(style)}; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
+    """Return what the Content Security Policy names a script or style sheet by."""
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
     return f"'sha256-{digest}'"
 
 
-def _files(names: tuple[str, ...]) -> str:
+def files(names: tuple[str, ...]) -> str:
+    """Return the content of files of this package, one after the other."""
     folder = resources.files(__package__)
     return "".join((folder / name).read_text(encoding="utf-8") for name in names)
 
