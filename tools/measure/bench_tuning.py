@@ -28,7 +28,7 @@ from embedded_aws.server import Address
 from tools.measure.figures import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
-ROWS, FEATURES, ROUNDS, PARALLEL = 20_000, 8, 100, 2
+ROWS, FEATURES, ROUNDS, PARALLEL = 20_000, 8, 200, 2  # the current workflow has 200 rounds
 REGION, BUCKET = "us-west-2", "bench-data"
 IMAGE = "246618743249.dkr.ecr.us-west-2.amazonaws.com/sagemaker-xgboost:1.7-1"
 BOUND = "<= 1.3"
