@@ -7,6 +7,7 @@ import pytest
 import xgboost
 from botocore.exceptions import ClientError
 
+from embedded_aws.sagemaker import spot
 from embedded_aws.server import EmbeddedAws
 from tests.sagemaker_account import (
     BUCKET,
@@ -220,6 +221,11 @@ def test_a_spot_job_is_billed_less_and_leaves_checkpoints_from_which_another_goe
     rounds = [each["message"].partition("]")[0] for each in printed]
     assert rounds == [f"[{each}" for each in range(9)]  # moto lists the first job's stream too
     assert "xgboost-checkpoint.8" in checkpoints(lab)
+
+
+def test_spot_jobs_have_a_quota_of_their_own() -> None:
+    names = {spot.usage(request) for request in (SPOT, {})}
+    assert names == {"spot training", "training"}
 
 
 def test_each_training_job_of_a_tuning_job_has_its_own_checkpoints(lab: Laboratory) -> None:

@@ -13,7 +13,14 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
 
-from embedded_aws.sagemaker import listing, quota_rules, request_rules, tuning_rules, warm_start
+from embedded_aws.sagemaker import (
+    listing,
+    quota_rules,
+    request_rules,
+    spot,
+    tuning_rules,
+    warm_start,
+)
 from embedded_aws.sagemaker.jobs import Job
 from embedded_aws.sagemaker.models import Models
 from embedded_aws.sagemaker.places import Place
@@ -99,7 +106,7 @@ class TrainingJobs(_Jobs[TrainingJob]):
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
         request_rules.check_training(request)
-        quota_rules.check(self._place, "training", request["ResourceConfig"])
+        quota_rules.check(self._place, spot.usage(request), request["ResourceConfig"])
         name = request["TrainingJobName"]
         arn = self._place.arn("training-job", name)
         session = RoleSession(request["RoleArn"], self._place.region, arn)
@@ -141,9 +148,10 @@ class TuningJobs(_Jobs[TuningJob]):
         tuning_rules.check(request)
         parents = warm_start.parents_of(request, self.by_name.get)
         limits = request["HyperParameterTuningJobConfig"]["ResourceLimits"]
-        resources = request["TrainingJobDefinition"]["ResourceConfig"]
+        definition = request["TrainingJobDefinition"]
         parallel = limits["MaxParallelTrainingJobs"]
-        quota_rules.check(self._place, "training", resources, parallel)
+        resources = definition["ResourceConfig"]
+        quota_rules.check(self._place, spot.usage(definition), resources, parallel)
         name = request["HyperParameterTuningJobName"]
         arn = self._place.arn("hyper-parameter-tuning-job", name)
         role = request["TrainingJobDefinition"]["RoleArn"]

@@ -24,6 +24,11 @@ def is_asked_for(request: Mapping[str, Any]) -> bool:
     return bool(request.get("EnableManagedSpotTraining", False))
 
 
+def usage(request: Mapping[str, Any]) -> str:
+    """Return what the quota of a training job's instances is for, as its name has it."""
+    return "spot training" if is_asked_for(request) else "training"
+
+
 def billable(request: Mapping[str, Any], seconds: int) -> int:
     """Return `BillableTimeInSeconds` of a training job that trained for so many seconds."""
     return max(1, round(seconds * _BILLED)) if is_asked_for(request) else seconds
