@@ -49,41 +49,55 @@ BOUNDS = st.fixed_dictionaries(
 )
 
 
+HYPERBAND = {"MinResource": 1, "MaxResource": 9}
+GRID = {"CategoricalParameterRanges": [WORDS, DEPTHS]}
+RATE = {"ContinuousParameterRanges": [{"Name": "eta", "MinValue": "0", "MaxValue": "1"}]}
+
+
 @st.composite
 def requests(draw: st.DrawFn) -> dict[str, Any]:
-    """CreateHyperParameterTuningJob requests of the right shape, sensible or not."""
-    bounds = draw(maybe(BOUNDS))
+    """CreateHyperParameterTuningJob requests of the right shape, sensible but for a few members."""
+
+    def mostly(sensible: Any, values: st.SearchStrategy[Any]) -> Any:
+        return draw(values) if draw(st.integers(0, 7)) == 0 else sensible
+
+    strategy = draw(st.sampled_from(["Bayesian", "Random", "Grid", "Hyperband"]))
+    bounds = mostly(HYPERBAND if strategy == "Hyperband" else None, maybe(BOUNDS))
+    metric, direction = ("rmse", "Minimize") if draw(st.booleans()) else ("auc", "Maximize")
     config = present(
         {
-            "Strategy": draw(st.sampled_from(["Bayesian", "Random", "Grid", "Hyperband"])),
+            "Strategy": strategy,
             "StrategyConfig": None if bounds is None else {"HyperbandStrategyConfig": bounds},
-            "TrainingJobEarlyStoppingType": draw(maybe(st.sampled_from(["Off", "Auto"]))),
+            "TrainingJobEarlyStoppingType": mostly(None, st.sampled_from(["Off", "Auto"])),
             "ResourceLimits": present(
                 {
-                    "MaxNumberOfTrainingJobs": draw(maybe(COUNTS)),
+                    "MaxNumberOfTrainingJobs": mostly(6, maybe(COUNTS)),
                     "MaxParallelTrainingJobs": draw(COUNTS),
-                    "MaxRuntimeInSeconds": draw(maybe(SECONDS)),
+                    "MaxRuntimeInSeconds": mostly(None, SECONDS),
                 }
             ),
-            "ParameterRanges": draw(RANGES),
+            "ParameterRanges": mostly(GRID if strategy == "Grid" else RATE, RANGES),
             "HyperParameterTuningJobObjective": {
-                "Type": draw(st.sampled_from(["Minimize", "Maximize"])),
-                "MetricName": draw(st.sampled_from(["validation:rmse", "validation:f1"])),
+                "Type": mostly(direction, st.sampled_from(["Minimize", "Maximize"])),
+                "MetricName": mostly(f"validation:{metric}", st.just("validation:f1")),
             },
         }
     )
+    spot = draw(maybe(st.booleans()))
     request = tuning_request(ROLE, **config)
-    image = draw(st.sampled_from([LEGACY, CURRENT]))
-    static = {"num_round": "2"} | draw(st.sampled_from([{}, {"epochs": "2"}]))
+    static = {"num_round": "2"} | mostly({}, st.just({"epochs": "2"}))
     request["TrainingJobDefinition"] |= present(
         {
-            "AlgorithmSpecification": {"TrainingImage": image, "TrainingInputMode": "File"},
+            "AlgorithmSpecification": {
+                "TrainingImage": draw(st.sampled_from([LEGACY, CURRENT])),
+                "TrainingInputMode": "File",
+            },
             "StaticHyperParameters": static,
-            "EnableManagedSpotTraining": draw(maybe(st.booleans())),
+            "EnableManagedSpotTraining": spot,
             "StoppingCondition": present(
                 {
-                    "MaxRuntimeInSeconds": draw(maybe(SECONDS)),
-                    "MaxWaitTimeInSeconds": draw(maybe(SECONDS)),
+                    "MaxRuntimeInSeconds": mostly(60, maybe(SECONDS)),
+                    "MaxWaitTimeInSeconds": mostly(3600 if spot else None, maybe(SECONDS)),
                 }
             ),
         }
