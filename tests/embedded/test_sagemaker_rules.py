@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from moto.core.exceptions import ServiceException
 
 from embedded_aws.sagemaker import request_rules
-from tests.sagemaker_account import CURRENT, changed, definition
+from tests.sagemaker_account import CURRENT, LEGACY, changed, definition
 
 ROLE = "arn:aws:iam::123456789012:role/sagemaker"
 TRAINING = definition(ROLE, TrainingJobName="t")
@@ -35,7 +37,12 @@ MODEL: dict[str, Any] = {
             [{"Name": "x", "Regex": "y"}],
             "can't override the metric definitions",
         ),
-        (("EnableManagedSpotTraining",), True, "EnableManagedSpotTraining"),
+        (("EnableManagedSpotTraining",), True, "must be present when EnableManagedSpotTraining"),
+        (
+            ("StoppingCondition", "MaxWaitTimeInSeconds"),
+            86400,
+            "only supported when EnableManagedSpotTraining is set to true",
+        ),
         (("OutputDataConfig", "CompressionType"), "NONE", "CompressionType"),
         (("OutputDataConfig", "S3OutputPath"), "https://b/k", "S3OutputPath"),
         (("InputDataConfig", 1, "ChannelName"), "train", "must be unique"),
@@ -49,7 +56,7 @@ MODEL: dict[str, Any] = {
             "ManifestFile",
             "S3Prefix only",
         ),
-        (("CheckpointConfig",), {"S3Uri": "s3://b/c"}, "CheckpointConfig"),
+        (("CheckpointConfig",), {"S3Uri": "https://b/c"}, "CheckpointConfig.S3Uri"),
     ],
 )
 def test_a_training_job_that_can_t_be_done_is_refused(
@@ -58,6 +65,25 @@ def test_a_training_job_that_can_t_be_done_is_refused(
     request_rules.check_training(TRAINING)
     with pytest.raises(ServiceException, match=words):
         request_rules.check_training(changed(TRAINING, path, value))
+
+
+@given(st.integers(1, 10_000), st.integers(1, 10_000), st.sampled_from([LEGACY, CURRENT]))
+def test_a_spot_job_may_wait_as_long_as_it_may_run_and_an_hour_without_checkpoints(
+    most: int, wait: int, image: str
+) -> None:
+    limits = {"MaxRuntimeInSeconds": most, "MaxWaitTimeInSeconds": wait}
+    algorithm = {"TrainingImage": image, "TrainingInputMode": "File"}
+    request = TRAINING | {
+        "EnableManagedSpotTraining": True,
+        "StoppingCondition": limits,
+        "AlgorithmSpecification": algorithm,
+        "CheckpointConfig": {"S3Uri": "s3://b/c"},
+    }
+    if most <= wait and (image == CURRENT or wait <= 3600):
+        request_rules.check_training(request)
+    else:
+        with pytest.raises(ServiceException, match="Invalid MaxWaitTimeInSeconds"):
+            request_rules.check_training(request)
 
 
 @pytest.mark.parametrize(

@@ -8,21 +8,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from embedded_aws.sagemaker import search
+from embedded_aws.sagemaker import ranges, search
 from tests import strategies
 
 SEEDS = st.integers(0, 2**40)
 
 
-def a_range(low: float, high: float, scaling: str = "Auto") -> search.Range:
+def a_range(low: float, high: float, scaling: str = "Auto") -> ranges.Range:
     each = {"Name": "x", "MinValue": str(low), "MaxValue": str(high), "ScalingType": scaling}
-    return search.ranges_of({"ContinuousParameterRanges": [each]})[0]
+    return ranges.ranges_of({"ContinuousParameterRanges": [each]})[0]
 
 
 def drawn(
-    strategy: str, ranges: list[search.Range], count: int, seed: int = 0
+    strategy: str, searched: list[ranges.Range], count: int, seed: int = 0
 ) -> list[dict[str, str]]:
-    made = search.make(strategy, ranges, maximize=False, seed=search.seed_of("x", seed))
+    made = search.make(strategy, searched, maximize=False, seed=search.seed_of("x", seed))
     asked = (made.ask() for _ in range(count))
     return [each[1] for each in asked if each is not None]
 
@@ -33,7 +33,7 @@ def test_every_suggestion_lies_in_its_range_and_is_of_its_kind(
     described: tuple[str, dict[str, str]], strategy: str, seed: int
 ) -> None:
     kind, each = described
-    for values in drawn(strategy, search.ranges_of({kind: [each]}), 5, seed):
+    for values in drawn(strategy, ranges.ranges_of({kind: [each]}), 5, seed):
         assert float(each["MinValue"]) <= float(values["searched"]) <= float(each["MaxValue"])
         if kind == "IntegerParameterRanges":
             assert str(int(values["searched"])) == values["searched"]
@@ -42,8 +42,8 @@ def test_every_suggestion_lies_in_its_range_and_is_of_its_kind(
 @settings(max_examples=20)
 @given(SEEDS, st.sampled_from(["Bayesian", "Random"]))
 def test_the_same_seed_searches_the_same_way(seed: int, strategy: str) -> None:
-    ranges = [a_range(0, 1000), search.Range("word", values=("a", "b", "c"))]
-    assert drawn(strategy, ranges, 4, seed) == drawn(strategy, ranges, 4, seed)
+    both = [a_range(0, 1000), ranges.Range("word", values=("a", "b", "c"))]
+    assert drawn(strategy, both, 4, seed) == drawn(strategy, both, 4, seed)
 
 
 def test_without_a_seed_the_name_decides_and_names_differ() -> None:
@@ -72,7 +72,7 @@ def test_the_reverse_logarithmic_scale_looks_close_to_one() -> None:
 def test_auto_is_logarithmic_only_over_orders_of_magnitude_above_zero(
     low: float, width: float
 ) -> None:
-    scaling = search.auto_scaling(low, low + width)
+    scaling = ranges.auto_scaling(low, low + width)
     assert (scaling == "Logarithmic") == (low > 0 and (low + width) / low >= 1000)
 
 
@@ -82,11 +82,11 @@ def test_auto_is_logarithmic_only_over_orders_of_magnitude_above_zero(
     )
 )
 def test_a_grid_tries_each_combination_once(values: list[list[str]]) -> None:
-    ranges = [search.Range(str(n), values=tuple(words)) for n, words in enumerate(values)]
-    made = search.make("Grid", ranges, maximize=True, seed=0)
+    grid = [ranges.Range(str(n), values=tuple(words)) for n, words in enumerate(values)]
+    made = search.make("Grid", grid, maximize=True, seed=0)
     numbers, tried = zip(*iter(made.ask, None), strict=True)
     made.tell(0, None)
-    assert list(numbers) == list(range(search.grid_size(ranges)))
+    assert list(numbers) == list(range(ranges.grid_size(grid)))
     assert [tuple(each.values()) for each in tried] == list(itertools.product(*values))
 
 

@@ -179,8 +179,9 @@ def test_the_model_is_saved_each_round_when_asked_to(asked: str, tmp_path: Path)
     directory = lay_out(tmp_path, {})
     image = images.parse(CURRENT)
     assert image
-    progress = train._Progress(train.Container(directory, image), save_each_round=asked == "true")
-    xgboost.train({}, matrices()[0], 1, callbacks=[progress])
+    container = train.Container(directory, image)
+    callbacks = train._reporting(container, {"save_model_on_termination": asked}, 0)
+    xgboost.train({}, matrices()[0], 1, callbacks=callbacks)
     assert (directory / "model" / "xgboost-model").exists() == (asked == "true")
 
 

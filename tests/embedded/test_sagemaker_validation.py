@@ -32,7 +32,9 @@ def test_the_documented_request_passes() -> None:
 
 @given(strategies.parameter_ranges())
 def test_every_sensible_range_passes(described: tuple[str, dict[str, str]]) -> None:
-    check(tuning_request(ROLE, ParameterRanges={described[0]: [described[1]]}))
+    once = {"MaxNumberOfTrainingJobs": 1, "MaxParallelTrainingJobs": 1}
+    ranges = {described[0]: [described[1]]}
+    check(tuning_request(ROLE, ParameterRanges=ranges, ResourceLimits=once))
 
 
 @given(strategies.parameter_ranges())
@@ -136,6 +138,7 @@ def test_a_broken_constraint_is_named_in_aws_s_words(
 
 
 RANGE = {"Name": "x", "MinValue": "0", "MaxValue": "1"}
+ONE_DEPTH = {"CategoricalParameterRanges": [{"Name": "max_depth", "Values": ["3"]}]}
 
 
 @pytest.mark.parametrize(
@@ -144,10 +147,13 @@ RANGE = {"Name": "x", "MinValue": "0", "MaxValue": "1"}
         ((CONFIG, "ResourceLimits", "MaxParallelTrainingJobs"), 3, "MaxParallelTrainingJobs (3)"),
         ((CONFIG, "ResourceLimits", "MaxNumberOfTrainingJobs"), 751, "is 750, with a request of"),
         ((CONFIG, "ResourceLimits", "MaxNumberOfTrainingJobs"), None, "MaxRuntimeInSeconds"),
-        ((CONFIG, "Strategy"), "Hyperband", "Hyperband"),
+        ((CONFIG, "Strategy"), "Hyperband", "MaxResource parameter is not provided and could not"),
         ((CONFIG, "Strategy"), "Grid", "categorical"),
-        ((CONFIG, "TrainingJobEarlyStoppingType"), "Auto", "TrainingJobEarlyStoppingType"),
-        ((CONFIG, "TuningJobCompletionCriteria"), {"TargetObjectiveMetricValue": 1}, "Completion"),
+        ((CONFIG, "TrainingJobEarlyStoppingType"), "Auto", ""),
+        ((CONFIG, "TuningJobCompletionCriteria"), {"TargetObjectiveMetricValue": 1}, ""),
+        ((CONFIG, "StrategyConfig"), {"HyperbandStrategyConfig": {}}, "only if Hyperband"),
+        ((CONFIG, "ParameterRanges"), ONE_DEPTH, "combinations for the provided ranges [1.0]"),
+        ((DEFINITION, "EnableManagedSpotTraining"), True, "Invalid MaxWaitTimeInSeconds"),
         ((CONFIG, "HyperParameterTuningJobObjective"), None, "Objective is required"),
         ((CONFIG, "HyperParameterTuningJobObjective", "Type"), "Maximize", "type, [Maximize]"),
         (
@@ -204,6 +210,36 @@ def test_a_grid_s_size_is_its_number_of_combinations_or_left_out() -> None:
     limits["MaxNumberOfTrainingJobs"] = 3
     with pytest.raises(ServiceException, match=r"combinations of the grid \(2\)"):
         check(tuning_request(ROLE, Strategy="Grid", ParameterRanges=grid, ResourceLimits=limits))
+
+
+def hyperband(**strategy: Any) -> dict[str, Any]:
+    config = {"HyperbandStrategyConfig": strategy}
+    return tuning_request(ROLE, Strategy="Hyperband", StrategyConfig=config)
+
+
+@given(st.integers(1, 25_000), st.integers(1, 25_000))
+def test_hyperband_takes_resources_in_order_and_within_the_limit(least: int, most: int) -> None:
+    request = hyperband(MinResource=least, MaxResource=most)
+    if least <= most <= 20_000:
+        check(request)
+    else:
+        with pytest.raises(ServiceException, match="must be less than or equal to"):
+            check(request)
+
+
+@pytest.mark.parametrize("name", ["epochs", "numepochs", "n-epochs", "n_epochs", "num_epochs"])
+def test_hyperband_infers_its_most_resource_from_a_static_hyperparameter(name: str) -> None:
+    static = (DEFINITION, "StaticHyperParameters")
+    check(changed(hyperband(), static, {name: "9"}))
+    with pytest.raises(ServiceException, match="could not be inferred"):
+        check(changed(hyperband(), static, {name: "many"}))
+
+
+def test_hyperband_has_its_own_early_stopping() -> None:
+    request = hyperband(MaxResource=9)
+    request[CONFIG]["TrainingJobEarlyStoppingType"] = "Auto"
+    with pytest.raises(ServiceException, match="must be Off to use Hyperband"):
+        check(request)
 
 
 def patterns(shape: Any, seen: set[str]) -> list[str]:

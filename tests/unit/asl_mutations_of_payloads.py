@@ -39,6 +39,21 @@ def _over_limit(definition: Body, pick: Pick) -> str:
     return spot.at("MaxParallelTrainingJobs").set(total + 1)
 
 
+def _one_combination(definition: Body, pick: Pick) -> str:
+    ranges = {"CategoricalParameterRanges": [{"Name": "gamma", "Values": ["1"]}]}
+    spot = _tuning(definition, pick, _CONFIG)
+    spot.value["ParameterRanges"] = ranges
+    return spot.at("ResourceLimits", "MaxNumberOfTrainingJobs").set(2)
+
+
+def _parent_twice(definition: Body, pick: Pick) -> str:
+    parents = "ParentHyperParameterTuningJobs"
+    twice = [{"HyperParameterTuningJobName": "a"}, {"HyperParameterTuningJobName": "a"}]
+    spot = _tuning(definition, pick, "WarmStartConfig")
+    spot.set({"WarmStartType": "TransferLearning", parents: twice})
+    return spot.at(parents, 1).pointer
+
+
 def _wrong_way(definition: Body, pick: Pick) -> str:
     spot = _tuning(definition, pick, *_OBJECTIVE, "Type")
     return spot.set({"Minimize": "Maximize", "Maximize": "Minimize"}[spot.value])
@@ -100,6 +115,26 @@ PAYLOADS: dict[str, Mutation] = {
     ),
     "logarithmic scaling from 0": ("range-scaling", _scaled),
     "more jobs in parallel than in all": ("job-limits", _over_limit),
+    "more jobs than combinations": ("job-limits", _one_combination),
+    "nothing ends the search": ("job-limits", _without(*_LIMITS, "MaxNumberOfTrainingJobs")),
+    "Hyperband without its resources": (
+        "strategy-config",
+        _in_tuning(_CONFIG, "Strategy", value="Hyperband"),
+    ),
+    "Grid with numbers": ("strategy-config", _in_tuning(_CONFIG, "Strategy", value="Grid")),
+    "Hyperband's resources without it": (
+        "strategy-config",
+        _in_tuning(_CONFIG, "StrategyConfig", value={}),
+    ),
+    "a spot job that may not wait": (
+        "spot-wait",
+        _in_tuning(_TRAINING, "EnableManagedSpotTraining", value=True),
+    ),
+    "a wait without spot": (
+        "spot-wait",
+        _in_tuning(_TRAINING, "StoppingCondition", "MaxWaitTimeInSeconds", value=90000),
+    ),
+    "a parent twice": ("warm-start", _parent_twice),
     "an unknown metric": ("metric", _in_tuning(*_OBJECTIVE, "MetricName", value="validation:rsme")),
     "a metric in the wrong direction": ("metric-direction", _wrong_way),
     "an unknown hyperparameter": (

@@ -14,6 +14,8 @@ EXEMPT = {  # a file, or one thing in it
     "cli_base/shown.py": "it is the way to the terminal",
     "cli_base/printing.py": "it is the way to the terminal",
     "embedded_aws/function_runtime.py": "a function's output is its log, in CloudWatch Logs",
+    "embedded_aws/sagemaker/nursery_program.py": "its output is a file, or a container's log",
+    "embedded_aws/sagemaker/rounds.py": "a container's output is its log",
     "embedded_aws/sagemaker/train.py": "a container's output is its log",
     "embedded_aws/sagemaker/transform.py": "a container's output is its log",
 }

@@ -58,6 +58,30 @@ TUNING: dict[str, Example] = {
         {"MaxNumberOfTrainingJobs": 2, "MaxParallelTrainingJobs": 3},
         {"MaxNumberOfTrainingJobs": 3, "MaxParallelTrainingJobs": 2},
     ),
+    "strategy-config": Tuning(
+        (_CONFIG, "Strategy"),
+        "Hyperband",
+        "Random",
+    ),
+    "warm-start": Tuning(
+        ("WarmStartConfig",),
+        {
+            "WarmStartType": "TransferLearning",
+            "ParentHyperParameterTuningJobs": [{"HyperParameterTuningJobName": "a"}] * 2,
+        },
+        {
+            "WarmStartType": "TransferLearning",
+            "ParentHyperParameterTuningJobs": [
+                {"HyperParameterTuningJobName": "a"},
+                {"HyperParameterTuningJobName": "b"},
+            ],
+        },
+    ),
+    "spot-wait": Tuning(
+        (_TRAINING, "StoppingCondition"),
+        {"MaxRuntimeInSeconds": 600, "MaxWaitTimeInSeconds": 900},
+        {"MaxRuntimeInSeconds": 600},
+    ),
     "metric": Tuning((*_OBJECTIVE, "MetricName"), "validation:rsme", "validation:rmse"),
     "metric-direction": Tuning(
         _OBJECTIVE,

@@ -25,7 +25,7 @@ import psutil
 
 from embedded_aws.server import Address
 from tools.deploy.direct import Direct, Options
-from tools.measure import bench_report, bench_reuse, bench_setup
+from tools.measure import bench_report, bench_reuse, bench_setup, bench_tuning
 from tools.measure.figures import PEAK_MB, Figure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -151,6 +151,7 @@ BENCHES: dict[str, Callable[[int], Iterator[Figure]]] = {
     "plan": bench_reuse.plan,
     "report": bench_report.report,
     "setup": bench_setup.set_up,
+    "tuning": bench_tuning.tuning,
 }
 
 

@@ -198,7 +198,27 @@ _TUNING: Final = (
         "Logarithmic scaling wants a range above 0, reverse logarithmic one within [0, 1).",
         f"{_SAGEMAKER}/dg/automatic-model-tuning-define-ranges.html",
     ),
-    Rule("job-limits", "No more jobs in parallel than in all.", f"{_SAGEMAKER}/APIReference"),
+    Rule(
+        "job-limits",
+        "A number of jobs or a time ends the search; no more jobs in parallel than in all, nor in "
+        "all than the ranges have combinations.",
+        f"{_SAGEMAKER}/APIReference",
+    ),
+    Rule(
+        "strategy-config",
+        "Hyperband has its resources and no other early stopping; Grid has categorical ranges.",
+        f"{_SAGEMAKER}/APIReference/API_HyperbandStrategyConfig.html",
+    ),
+    Rule(
+        "warm-start",
+        "A parent of a warm start is named once.",
+        f"{_SAGEMAKER}/dg/automatic-model-tuning-warm-start.html",
+    ),
+    Rule(
+        "spot-wait",
+        "A spot job may wait, and at least as long as it may run; another one may not.",
+        f"{_SAGEMAKER}/APIReference/API_StoppingCondition.html",
+    ),
     Rule("metric", "The algorithm emits the metric.", f"{_SAGEMAKER}/dg/xgboost-tuning.html"),
     Rule(
         "metric-direction",

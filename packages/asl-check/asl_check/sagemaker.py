@@ -6,6 +6,7 @@ from asl_check.definition import as_list, as_object, as_text, pointer_to
 from asl_check.document import JsonObject, JsonValue
 from asl_check.findings import Collector
 from asl_check.training import Range, Training, check_training, to_number
+from asl_check.tuning_config import check_limits, check_spot, check_strategy, check_warm_start
 from asl_check.wording import shown
 
 _RANGE_FIELDS = (
@@ -30,14 +31,19 @@ def check_sagemaker(
         static = as_object(parameters.get("HyperParameters"))
         place = pointer_to(pointer, "HyperParameters")
         check_training(Training(parameters, pointer, static, place), collector)
+        check_spot(parameters, pointer, collector)
     elif operation == "CreateHyperParameterTuningJob":
         config = as_object(parameters.get("HyperParameterTuningJobConfig"))
         place = pointer_to(pointer, "HyperParameterTuningJobConfig")
         _check_limits(config, place, collector)
+        check_warm_start(parameters, pointer, collector)
         for definition, where, tuning, tuning_place in _definitions(parameters, pointer):
             ranges = list(_ranges(tuning, tuning_place))
             for one in ranges:
                 _check_range(one, collector)
+            check_strategy(config, place, definition, collector)
+            check_limits(config, place, ranges, collector)
+            check_spot(definition, where, collector)
             check_training(_tuned(definition, where, config, place, ranges), collector)
 
 

@@ -79,7 +79,8 @@ def _validated(metrics: Mapping[str, str]) -> dict[str, str]:
 
 
 _TEXT_TYPES = frozenset({"text/csv", "csv", "text/libsvm", "text/x-libsvm", "libsvm"})
-_EVERY_METRIC = {**XGBOOSTS_METRICS, **_CONTAINERS_METRICS}
+EVERY_METRIC: Final[Mapping[str, str]] = {**XGBOOSTS_METRICS, **_CONTAINERS_METRICS}
+"""Metrics of the current images, those that the container computes itself included."""
 
 LEGACY: Final = Algorithm(
     "XGBoost 0.72",
@@ -92,8 +93,8 @@ LEGACY: Final = Algorithm(
 
 CURRENT: Final = Algorithm(
     "sagemaker-xgboost",
-    current(tuple(_EVERY_METRIC)),
-    _validated(_EVERY_METRIC),
+    current(tuple(EVERY_METRIC)),
+    _validated(EVERY_METRIC),
     _TEXT_TYPES
     | {"application/x-parquet", "application/x-recordio-protobuf", "parquet", "recordio-protobuf"},
     frozenset({"train", "validation", "code"}),

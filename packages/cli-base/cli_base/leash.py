@@ -18,11 +18,23 @@ import sys
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from cli_base import leash_program
 
 _MARK = "STARTED_ON_LEASH"
+
+
+class Process(Protocol):
+    """What is used of `subprocess.Popen`; another process's fork may have it too."""
+
+    args: Any
+    pid: int
+    returncode: Any
+    stdin: Any
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for the end, reap the process and return its exit code."""
 
 
 def new_mark() -> str:
@@ -90,13 +102,13 @@ class Leash:
                 os.write(self._process.stdin.fileno(), line.encode())
 
 
-def wait(process: subprocess.Popen[Any], timeout: float | None = None) -> None:
+def wait(process: Process, timeout: float | None = None) -> None:
     """Wait for a process's end without reaping it: its number, and its group's, stay its own.
 
     Where the system can't do that (macOS), the process is reaped.
 
     Args:
-        process: A child of this process.
+        process: A child of this process, or a fork of one.
         timeout: Seconds to wait; None waits for as long as it takes.
 
     Raises:
@@ -116,7 +128,7 @@ def wait(process: subprocess.Popen[Any], timeout: float | None = None) -> None:
         os.close(ended)
 
 
-def end(process: subprocess.Popen[Any], mark: str = "") -> int:
+def end(process: Process, mark: str = "") -> int:
     """Kill a process and what it started, and reap it.
 
     Args:

@@ -30,10 +30,11 @@ _STOP_SECONDS = 15.0  # for a clean stop of the server, before it is killed
 class Child:
     """A running child process; its output goes to files, so that no full pipe can block it."""
 
-    process: subprocess.Popen[bytes]
+    process: leash.Process
     stdout: Path
     stderr: Path
     mark: str
+    serves: bool = False
     stopped: bool = field(default=False)
     _ending: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -62,7 +63,8 @@ class Child:
             if self.process.returncode is None or _by_pid.get(self.process.pid) is self:
                 leash.end(self.process, self.mark)
                 _forget(self)
-        return self.process.returncode
+        code: int = self.process.returncode
+        return code
 
 
 _by_pid: dict[int, Child] = {}
@@ -85,7 +87,13 @@ def on_leash() -> Iterator[None]:
 
 
 def start(
-    command: Sequence[str], *, environment: Mapping[str, str], directory: Path, name: str = "output"
+    command: Sequence[str],
+    *,
+    environment: Mapping[str, str],
+    directory: Path,
+    name: str = "output",
+    pass_fds: Sequence[int] = (),
+    serves: bool = False,
 ) -> Child:
     """Start a child process.
 
@@ -94,6 +102,8 @@ def start(
         environment: The child's whole environment; nothing is inherited, and a mark is added.
         directory: Its working directory, which also gets `NAME.stdout` and `NAME.stderr`.
         name: Stem of the two output files.
+        pass_fds: Descriptors that it keeps.
+        serves: It waits for work, and isn't the work of a function or a job.
     """
     stdout, stderr = directory / f"{name}.stdout", directory / f"{name}.stderr"
     mark = f"{_mark}{next(_numbers)}."
@@ -106,12 +116,38 @@ def start(
             stdout=out,
             stderr=err,
             start_new_session=True,
+            pass_fds=pass_fds,
         )
+    return _held(Child(process, stdout, stderr, mark, serves))
+
+
+def adopt(
+    make: Callable[[Mapping[str, str], Path, Path], leash.Process],
+    environment: Mapping[str, str],
+    directory: Path,
+    name: str,
+) -> Child:
+    """Hold a process that another one makes, as `start` does with its own.
+
+    Args:
+        make: Gets the environment with a mark and the two output files, which are there; returns
+            the process, which leads a session of its own.
+        environment: The process's whole environment.
+        directory: Where the output files go.
+        name: Their stem.
+    """
+    stdout, stderr = directory / f"{name}.stdout", directory / f"{name}.stderr"
+    mark = f"{_mark}{next(_numbers)}."
+    for file in (stdout, stderr):
+        open_private(file).close()
+    return _held(Child(make(leash.marked(environment, mark), stdout, stderr), stdout, stderr, mark))
+
+
+def _held(child: Child) -> Child:
     for held in _leashes:
-        held.holds(process.pid)
-    child = Child(process, stdout, stderr, mark)
+        held.holds(child.process.pid)
     with _lock:
-        _by_pid[process.pid] = child
+        _by_pid[child.process.pid] = child
     return child
 
 
@@ -124,9 +160,9 @@ def stop_all() -> None:
 
 
 def running() -> list[int]:
-    """Return the process ids of the children that still run."""
+    """Return the process ids of the functions and jobs that still run."""
     with _lock:
-        return sorted(_by_pid)
+        return sorted(pid for pid, child in _by_pid.items() if not child.serves)
 
 
 def exit_with_parent() -> None:

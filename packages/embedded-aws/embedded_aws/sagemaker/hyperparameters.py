@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from asl_check.xgboost_hyperparameters import ALIASES, Choice, MetricList, Number, Values
+from asl_check.xgboost_hyperparameters import ALIASES, Choice, Number, Values
 from asl_check.xgboost_images import CURRENT, LEGACY, Algorithm
-from embedded_aws.sagemaker import metrics
 from embedded_aws.sagemaker.images import Image
 
 # Cross-validation, and what only a GPU or an older XGBoost does.
@@ -35,12 +34,8 @@ def _rules(algorithm: Algorithm) -> dict[str, Values]:
 
 
 def _here(values: Values) -> Values:
-    """Leave out what takes a GPU, and the metrics that the image computes beside XGBoost."""
-    if isinstance(values, Choice):
-        return Choice(values.words)
-    if isinstance(values, MetricList):
-        return MetricList(tuple(filter(metrics.is_known, values.names)))
-    return values
+    """Leave out what takes a GPU."""
+    return Choice(values.words) if isinstance(values, Choice) else values
 
 
 _LEGACY, _CURRENT = _rules(LEGACY), _rules(CURRENT)

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import asl_check
-import cli_base
-import embedded_aws
-from embedded_aws import child_environment, locks, processes
+from embedded_aws import locks, processes
+from embedded_aws.sagemaker import nursery
+from embedded_aws.sagemaker.worker_environment import environment
 
 _log = logging.getLogger(__name__)
-# Where a worker finds these packages: one folder where they are installed, three in a checkout.
-_SOURCES = [str(Path(each.__path__[0]).parent) for each in (embedded_aws, asl_check, cli_base)]
 _REASON_CHARACTERS = 1024  # FailureReason's limit
 _POLL_SECONDS = 0.05
 
@@ -73,15 +71,17 @@ class Job(ABC):
         self.failure_reason = ""
         self.creation_time = self.last_modified_time = now()
         self.end_time: datetime | None = None
-        self._deadline: float | None = None
+        self._deadlines: dict[str, float] = {}  # by the secondary status of who passes it
         self._stopping = threading.Event()
         self._ended = threading.Event()
         self._lock = threading.RLock()
         self._child: processes.Child | None = None
+        self._left = contextlib.ExitStack()
         self._notify: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Start the work."""
+        nursery.start()
         thread = threading.Thread(target=self._run, name=self.arn, daemon=True)
         _threads.add(thread)
         thread.start()
@@ -144,7 +144,19 @@ class Job(ABC):
         if self._stopping.is_set():
             raise JobStopped("Stopped")
 
+    def directory(self, kind: str) -> Path:
+        """Make the job's directory, which goes once its end is seen: nobody waits for that.
+
+        Args:
+            kind: What its name begins with.
+        """
+        return Path(self._left.enter_context(tempfile.TemporaryDirectory(prefix=f"{kind}-")))
+
     def _run(self) -> None:
+        with self._left:
+            self._run_to_the_end()
+
+    def _run_to_the_end(self) -> None:
         status, secondary, reason = "Completed", "Completed", ""
         try:
             self.work()
@@ -167,11 +179,12 @@ class Job(ABC):
             self._ended.set()
         self._notify()
 
-    @contextmanager
+    @contextlib.contextmanager
     def capacity(self) -> Iterator[None]:
         """Wait until a worker process may run, and keep the place meanwhile."""
         while not _capacity.acquire(timeout=_POLL_SECONDS):
             self.check_stop()
+            self.check_runtime()
         try:
             yield
         finally:
@@ -192,20 +205,17 @@ class Job(ABC):
         Raises:
             JobStopped: The job was stopped, or its time was up, before the end.
         """
-        command = [sys.executable, "-m", f"{__package__}.{module}", *arguments]
+        nursery.wait()  # with no lock held: others ask for this job meanwhile
         with self._lock:
             self.check_stop()
-            child = self._child = processes.start(
-                command,
-                environment=_environment(threads, directory),
-                directory=directory,
-                name=module,
-            )
+            child = self._child = _started(module, arguments, threads, directory)
+        deadline = min(self._deadlines.values(), default=None)
         try:
-            code = child.wait(self._deadline and max(0.0, self._deadline - time.monotonic()))
+            code = child.wait(None if deadline is None else max(0.0, deadline - time.monotonic()))
         except subprocess.TimeoutExpired:
             child.stop()
-            raise JobStopped("MaxRuntimeExceeded") from None
+            self.check_runtime()
+            raise
         self.check_stop()
         return code
 
@@ -215,12 +225,14 @@ class Job(ABC):
         Raises:
             JobStopped: It is.
         """
-        if self._deadline and time.monotonic() > self._deadline:
-            raise JobStopped("MaxRuntimeExceeded")
+        for secondary, deadline in self._deadlines.items():
+            if time.monotonic() >= deadline:
+                raise JobStopped(secondary)
 
-    def limit_runtime(self, seconds: int | None) -> None:
-        """Let the work run for so long from now."""
-        self._deadline = time.monotonic() + seconds if seconds else None
+    def limit_runtime(self, seconds: int | None, secondary: str = "MaxRuntimeExceeded") -> None:
+        """Let the work run for so long from now; its secondary status is that one afterwards."""
+        if seconds:
+            self._deadlines[secondary] = time.monotonic() + seconds
 
 
 def join_all(timeout: float) -> None:
@@ -234,10 +246,12 @@ def join_all(timeout: float) -> None:
         thread.join(max(0.0, end - time.monotonic()))
 
 
-def _environment(threads: int, directory: Path) -> dict[str, str]:
-    return child_environment.isolated(directory) | {
-        "PYTHONPATH": os.pathsep.join(dict.fromkeys(_SOURCES)),
-        "PYTHONUTF8": "1",
-        "OMP_NUM_THREADS": str(threads),
-        "OPENBLAS_NUM_THREADS": "1",  # numpy does no linear algebra here
-    }
+def _started(module: str, arguments: list[str], threads: int, directory: Path) -> processes.Child:
+    if nursery.IS_POSSIBLE:
+        return nursery.fork(module, arguments, threads, directory)
+    return processes.start(
+        [sys.executable, "-m", f"{__package__}.{module}", *arguments],
+        environment=environment(threads, directory),
+        directory=directory,
+        name=module,
+    )

@@ -21,7 +21,7 @@ def check(place: Place, use: str, resources: Mapping[str, Any], jobs: int = 1) -
 
     Args:
         place: Where the jobs are to run.
-        use: `training` or `transform`.
+        use: `training`, `spot training` or `transform`.
         resources: The request's `ResourceConfig` or `TransformResources`.
         jobs: How many jobs it runs at the same time.
 

@@ -8,12 +8,19 @@ answer is exactly what the API returns. Sources: SageMaker API reference; the co
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, NoReturn, TypeVar
 
 from moto.sagemaker.exceptions import ResourceInUseException, ResourceNotFound, ValidationError
 
-from embedded_aws.sagemaker import listing, quota_rules, request_rules, tuning_rules
+from embedded_aws.sagemaker import (
+    listing,
+    quota_rules,
+    request_rules,
+    spot,
+    tuning_rules,
+    warm_start,
+)
 from embedded_aws.sagemaker.jobs import Job
 from embedded_aws.sagemaker.models import Models
 from embedded_aws.sagemaker.places import Place
@@ -99,7 +106,7 @@ class TrainingJobs(_Jobs[TrainingJob]):
     def create(self, request: Request) -> Answer:
         """CreateTrainingJob."""
         request_rules.check_training(request)
-        quota_rules.check(self._place, "training", request["ResourceConfig"])
+        quota_rules.check(self._place, spot.usage(request), request["ResourceConfig"])
         name = request["TrainingJobName"]
         arn = self._place.arn("training-job", name)
         session = RoleSession(request["RoleArn"], self._place.region, arn)
@@ -139,10 +146,12 @@ class TuningJobs(_Jobs[TuningJob]):
     def create(self, request: Request) -> Answer:
         """CreateHyperParameterTuningJob."""
         tuning_rules.check(request)
+        parents = warm_start.parents_of(request, self.by_name.get)
         limits = request["HyperParameterTuningJobConfig"]["ResourceLimits"]
-        resources = request["TrainingJobDefinition"]["ResourceConfig"]
+        definition = request["TrainingJobDefinition"]
         parallel = limits["MaxParallelTrainingJobs"]
-        quota_rules.check(self._place, "training", resources, parallel)
+        resources = definition["ResourceConfig"]
+        quota_rules.check(self._place, spot.usage(definition), resources, parallel)
         name = request["HyperParameterTuningJobName"]
         arn = self._place.arn("hyper-parameter-tuning-job", name)
         role = request["TrainingJobDefinition"]["RoleArn"]
@@ -154,6 +163,9 @@ class TuningJobs(_Jobs[TuningJob]):
             )
 
         job = TuningJob(name, arn, request, launch)
+        job.known = warm_start.known(parents)
+        if request.get("WarmStartConfig", {}).get("WarmStartType") == warm_start.IDENTICAL:
+            job.overall_best = lambda: _overall_best(job, parents)
         self._add(job)
         job.start()
         return {"HyperParameterTuningJobArn": job.arn}
@@ -187,6 +199,15 @@ class TuningJobs(_Jobs[TuningJob]):
     def _refuse(self, name: str) -> NoReturn:
         arn = self._place.arn("hyper-parameter-tuning-job", name)
         raise ResourceNotFound(f"Amazon SageMaker can't find a tuning job with ARN {arn}.")
+
+
+def _overall_best(job: TuningJob, parents: Sequence[TuningJob]) -> Answer:
+    best = warm_start.overall_best(job, parents)
+    if best is None:
+        return {}
+    whose, trial = best
+    named = {"TuningJobName": whose.name}
+    return {"OverallBestTrainingJob": whose.trial_summary(trial) | named}
 
 
 class TransformJobs(_Jobs[TransformJob]):

@@ -11,11 +11,10 @@ from typing import Any
 
 from moto.sagemaker.exceptions import ValidationError
 
-from embedded_aws.sagemaker import images
+from embedded_aws.sagemaker import images, spot
 
 _MOST_PAYLOAD = 100  # MB, of MaxPayloadInMB and of its product with MaxConcurrentTransforms
 _UNSUPPORTED_TRAINING = (
-    "CheckpointConfig",
     "DebugHookConfig",
     "ServerlessJobConfig",
     "ProfilerConfig",
@@ -43,9 +42,11 @@ def check_training(request: Mapping[str, Any]) -> None:
         ValidationError: It makes no sense, or the embedded SageMaker can't do it.
     """
     refuse_unsupported(request, _UNSUPPORTED_TRAINING)
-    if request.get("EnableManagedSpotTraining"):
-        raise ValidationError("The embedded AWS has no spot instances: EnableManagedSpotTraining.")
     _check_algorithm(request.get("AlgorithmSpecification", {}))
+    for problem in spot.problems(request):
+        raise ValidationError(problem)
+    if "CheckpointConfig" in request:
+        _check_s3_uri(request["CheckpointConfig"]["S3Uri"], "CheckpointConfig.S3Uri")
     _check_resources(request.get("ResourceConfig", {}))
     _check_s3_uri(request["OutputDataConfig"]["S3OutputPath"], "OutputDataConfig.S3OutputPath")
     if request["OutputDataConfig"].get("CompressionType", "GZIP") != "GZIP":

@@ -1,7 +1,6 @@
 """The search of a tuning job: which values to try next, given how the earlier ones did.
 
-Sources: SageMaker developer guide, "Define Hyperparameter Ranges" (scaling types) and "How
-Hyperparameter Tuning Works" (strategies).
+Source: SageMaker developer guide, "How Hyperparameter Tuning Works" (strategies).
 """
 
 from __future__ import annotations
@@ -10,11 +9,12 @@ import hashlib
 import itertools
 import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-_SEVERAL_ORDERS_OF_MAGNITUDE = 1000.0
+from embedded_aws.sagemaker.ranges import Range
+
 _SEEDS = 2**32
 
 
@@ -24,84 +24,19 @@ class Search(Protocol):
     def ask(self) -> tuple[int, dict[str, str]] | None:
         """Return the next trial's number and values, as text; None when there is none left."""
 
-    def tell(self, number: int, objective: float | None) -> None:
-        """Take a trial's objective metric; None when it failed to give one."""
+    def report(self, number: int, epoch: int, objective: float) -> bool:
+        """Take a trial's objective after an epoch (the first is 0); say whether it is to stop."""
+
+    def tell(self, number: int, objective: float | None, *, stopped: bool = False) -> None:
+        """Take an ended trial's objective metric; None when it failed to give one."""
 
 
 @dataclass(frozen=True)
-class Range:
-    """A range to search.
+class Known:
+    """A training job of a parent tuning job: its hyperparameters and its objective metric."""
 
-    Attributes:
-        name: The hyperparameter.
-        low: Least value; for a categorical range unused.
-        high: Greatest value, included.
-        scaling: `Linear`, `Logarithmic` or `ReverseLogarithmic`.
-        integer: Whole numbers only.
-        values: A categorical range's values; empty for a number.
-    """
-
-    name: str
-    low: float = 0.0
-    high: float = 0.0
-    scaling: str = "Linear"
-    integer: bool = False
-    values: tuple[str, ...] = ()
-
-    def distribution(self) -> Any:  # noqa: ANN401 - optuna's, which ships no types for us
-        """Return what optuna draws from; `text` turns a draw into the hyperparameter's value."""
-        from optuna import distributions  # noqa: PLC0415 - a third of a second, at the first search
-
-        if self.values:
-            return distributions.CategoricalDistribution(self.values)
-        if self.integer:
-            log = self.scaling == "Logarithmic"
-            return distributions.IntDistribution(int(self.low), int(self.high), log=log)
-        if self.scaling == "ReverseLogarithmic":
-            return distributions.FloatDistribution(1 - self.high, 1 - self.low, log=True)
-        return distributions.FloatDistribution(
-            self.low, self.high, log=self.scaling == "Logarithmic"
-        )
-
-    def text(self, drawn: Any) -> str:  # noqa: ANN401 - a word or a number
-        """Return the value of a draw as SageMaker prints it."""
-        if self.values or self.integer:
-            return str(drawn)
-        value = 1 - drawn if self.scaling == "ReverseLogarithmic" else drawn
-        return repr(float(min(max(value, self.low), self.high)))
-
-
-def auto_scaling(low: float, high: float) -> str:
-    """Return the scale that `Auto` stands for.
-
-    SageMaker doesn't publish how it chooses; here it is what its guide advises people to choose:
-    logarithmic for a range over several orders of magnitude (three or more) that lies above zero,
-    linear otherwise.
-    """
-    wide = low > 0 and high / low >= _SEVERAL_ORDERS_OF_MAGNITUDE
-    return "Logarithmic" if wide else "Linear"
-
-
-def ranges_of(config: Mapping[str, Any]) -> list[Range]:
-    """Return the ranges of a checked `ParameterRanges`."""
-    numbers = [
-        _number(each, integer=kind.startswith("Integer"))
-        for kind in ("ContinuousParameterRanges", "IntegerParameterRanges")
-        for each in config.get(kind, [])
-    ]
-    words = [
-        Range(each["Name"], values=tuple(each["Values"]))
-        for each in config.get("CategoricalParameterRanges", [])
-    ]
-    return numbers + words
-
-
-def _number(each: Mapping[str, str], *, integer: bool) -> Range:
-    low, high = float(each["MinValue"]), float(each["MaxValue"])
-    scaling = each.get("ScalingType", "Auto")
-    if scaling == "Auto":
-        scaling = auto_scaling(low, high)
-    return Range(each["Name"], low, high, scaling, integer)
+    values: Mapping[str, str]
+    objective: float
 
 
 def seed_of(name: str, random_seed: int | None) -> int:
@@ -114,24 +49,46 @@ def seed_of(name: str, random_seed: int | None) -> int:
     return int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
 
 
-def make(strategy: str, ranges: list[Range], *, maximize: bool, seed: int) -> Search:
+def make(
+    strategy: str,
+    ranges: list[Range],
+    *,
+    maximize: bool,
+    seed: int,
+    resources: tuple[int, int] = (1, 1),
+    known: Sequence[Known] = (),
+) -> Search:
     """Return the search of a strategy.
 
     Args:
-        strategy: `Bayesian` (a tree-structured Parzen estimator), `Random` or `Grid`.
+        strategy: `Bayesian` (a tree-structured Parzen estimator), `Random`, `Grid` or `Hyperband`
+            (random configurations, pruned by successive halving in brackets).
         ranges: What to search; for `Grid` categorical only.
         maximize: Whether more is better.
         seed: Seed of the pseudo-random numbers.
+        resources: Hyperband's least and greatest number of epochs.
+        known: What parent tuning jobs have found; `Random` and `Grid` don't learn from it.
     """
     if strategy == "Grid":
         return GridSearch(ranges)
-    return SampledSearch(ranges, bayesian=strategy == "Bayesian", maximize=maximize, seed=seed)
+    if strategy == "Hyperband":
+        return HyperbandSearch(ranges, maximize=maximize, seed=seed, resources=resources)
+    bayesian = strategy == "Bayesian"
+    return SampledSearch(ranges, bayesian=bayesian, maximize=maximize, seed=seed, known=known)
 
 
 class SampledSearch:
     """Random or Bayesian search, by optuna."""
 
-    def __init__(self, ranges: list[Range], *, bayesian: bool, maximize: bool, seed: int) -> None:
+    def __init__(
+        self,
+        ranges: list[Range],
+        *,
+        bayesian: bool,
+        maximize: bool,
+        seed: int,
+        known: Sequence[Known] = (),
+    ) -> None:
         import optuna  # noqa: PLC0415 - a third of a second, at the first search
 
         optuna.logging.set_verbosity(optuna.logging.WARNING)
@@ -141,26 +98,93 @@ class SampledSearch:
             else optuna.samplers.RandomSampler(seed=seed)
         )
         direction = "maximize" if maximize else "minimize"
-        self._study = optuna.create_study(sampler=sampler, direction=direction)
-        self._failed = optuna.trial.TrialState.FAIL
+        self._study = optuna.create_study(
+            sampler=sampler, direction=direction, pruner=self._pruner(optuna)
+        )
+        self._states = optuna.trial.TrialState
         self._ranges = {each.name: each for each in ranges}
         self._distributions = {each.name: each.distribution() for each in ranges}
         self._lock = threading.Lock()
+        learnt = [each for each in known if self._learn(each, optuna.trial.create_trial)]
+        self._first = len(learnt)  # the number of the first trial that is this search's own
 
     def ask(self) -> tuple[int, dict[str, str]]:
         """Return the next trial's number and values."""
         with self._lock:
             trial = self._study.ask(self._distributions)
         drawn = {name: self._ranges[name].text(value) for name, value in trial.params.items()}
-        return trial.number, drawn
+        return trial.number - self._first, drawn
 
-    def tell(self, number: int, objective: float | None) -> None:
+    def report(self, number: int, epoch: int, objective: float) -> bool:  # noqa: ARG002 - Search's
+        """Do nothing: each trial runs to its end."""
+        return False
+
+    def tell(self, number: int, objective: float | None, *, stopped: bool = False) -> None:  # noqa: ARG002 - Search's
         """Take a trial's objective metric."""
         with self._lock:
             if objective is None or not math.isfinite(objective):
-                self._study.tell(number, state=self._failed)
+                self._study.tell(number + self._first, state=self._states.FAIL)
             else:
-                self._study.tell(number, objective)
+                self._study.tell(number + self._first, objective)
+
+    def _pruner(self, optuna: Any) -> Any:  # noqa: ANN401 - optuna ships no types for us
+        return optuna.pruners.NopPruner()
+
+    def _learn(self, known: Known, make_trial: Callable[..., Any]) -> bool:
+        """Take what a parent found, if its values lie within today's ranges."""
+        drawn = {
+            name: each.draw(known.values[name])
+            for name, each in self._ranges.items()
+            if name in known.values
+        }
+        if len(drawn) < len(self._ranges) or None in drawn.values():
+            return False
+        trial = make_trial(params=drawn, distributions=self._distributions, value=known.objective)
+        self._study.add_trial(trial)
+        return True
+
+
+class HyperbandSearch(SampledSearch):
+    """Hyperband: random configurations, of which those that fall behind are stopped.
+
+    Args:
+        resources: The least number of epochs of a trial, and the greatest.
+    """
+
+    def __init__(
+        self, ranges: list[Range], *, maximize: bool, seed: int, resources: tuple[int, int]
+    ) -> None:
+        self._least, self._most = resources
+        super().__init__(ranges, bayesian=False, maximize=maximize, seed=seed)
+
+    def report(self, number: int, epoch: int, objective: float) -> bool:
+        """Take a trial's objective; it stops when it falls behind, or has used the most epochs."""
+        with self._lock:
+            trial = self._live[number]
+            trial.report(objective, epoch + 1)
+            used = epoch + 1
+            return used >= self._most or (used >= self._least and bool(trial.should_prune()))
+
+    def ask(self) -> tuple[int, dict[str, str]]:
+        """Return the next trial's number and values."""
+        with self._lock:
+            trial = self._study.ask(self._distributions)
+            self._live[trial.number] = trial
+        return trial.number, {n: self._ranges[n].text(v) for n, v in trial.params.items()}
+
+    def tell(self, number: int, objective: float | None, *, stopped: bool = False) -> None:
+        """Take a trial's end; one that was stopped counts by how far it got."""
+        if stopped and objective is not None and math.isfinite(objective):
+            with self._lock:
+                self._study.tell(number, state=self._states.PRUNED)
+                self._live.pop(number)
+            return
+        super().tell(number, objective)
+        self._live.pop(number, None)
+
+    def _pruner(self, optuna: Any) -> Any:  # noqa: ANN401 - optuna ships no types for us
+        self._live: dict[int, Any] = {}
+        return optuna.pruners.HyperbandPruner(self._least, self._most)
 
 
 class GridSearch:
@@ -177,10 +201,9 @@ class GridSearch:
         with self._lock:
             return next(self._trials, None)
 
-    def tell(self, number: int, objective: float | None) -> None:
+    def report(self, number: int, epoch: int, objective: float) -> bool:  # noqa: ARG002 - Search's
+        """Do nothing: each trial runs to its end."""
+        return False
+
+    def tell(self, number: int, objective: float | None, *, stopped: bool = False) -> None:
         """Do nothing: the next combination doesn't depend on the earlier ones."""
-
-
-def grid_size(ranges: list[Range]) -> int:
-    """Return how many combinations a grid has."""
-    return math.prod(len(each.values) for each in ranges)

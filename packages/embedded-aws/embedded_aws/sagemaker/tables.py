@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import io
+import os
 import re
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +21,10 @@ Table = npt.NDArray[np.float32]
 _LETTERS = re.compile(rb"(?!nan\b|inf\b)[a-df-z]", re.IGNORECASE)  # `e` may be an exponent's
 _EMPTY_FIELD = re.compile(rb"(?m)(?<=,)(?=,|\r?$)|^(?=,)")
 _SHOWN = 50
+KEPT_TABLES = "KEPT_TABLES"
+"""The variable that names the folder of parsed tables; without it none is kept."""
+_LEAST_KEPT, _MOST_KEPT = 1 << 16, 1 << 26  # bytes of a file's content
+_KEPT_AT_ONCE = 8
 
 
 def read_files(paths: Sequence[Path]) -> Table:
@@ -31,12 +39,40 @@ def read_files(paths: Sequence[Path]) -> Table:
     Raises:
         CustomerError: A header, a word, ragged rows, or files of different widths.
     """
-    tables = [(path.name, parse(path.read_bytes(), path.name)) for path in paths]
+    tables = [(path.name, _parsed(path.read_bytes(), path.name)) for path in paths]
     filled = [(name, table) for name, table in tables if len(table)]
     widths = {name: table.shape[1] for name, table in filled}
     if len(set(widths.values())) > 1:
         raise CustomerError(f"The files of a channel have different numbers of columns: {widths}")
     return np.vstack([table for _, table in filled]) if filled else np.empty((0, 0), np.float32)
+
+
+def _parsed(content: bytes, name: str) -> Table:
+    """Parse a file's content, or take what another job of the same content has parsed.
+
+    The jobs of a tuning job read the same files, and parsing takes as long as many a training. A
+    table is found by the digest of its whole content: who finds it has read the same bytes itself.
+    """
+    folder = os.environ.get(KEPT_TABLES)
+    if not folder or not _LEAST_KEPT <= len(content) <= _MOST_KEPT:
+        return parse(content, name)
+    kept = Path(folder) / f"{hashlib.sha256(content).hexdigest()}.npy"
+    with contextlib.suppress(OSError, ValueError, EOFError):
+        table: Table = np.load(kept)
+        return table
+    table = parse(content, name)
+    with contextlib.suppress(OSError):
+        _keep(table, kept)
+    return table
+
+
+def _keep(table: Table, kept: Path) -> None:
+    with tempfile.NamedTemporaryFile(dir=kept.parent, suffix=".part", delete=False) as file:
+        np.save(file, table)
+    Path(file.name).replace(kept)  # whole or not at all: others may be looking
+    newest = sorted(kept.parent.glob("*.npy"), key=lambda each: each.stat().st_mtime)
+    for old in newest[:-_KEPT_AT_ONCE]:
+        old.unlink(missing_ok=True)
 
 
 def parse(content: bytes, name: str) -> Table:

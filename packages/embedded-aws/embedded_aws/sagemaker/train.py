@@ -20,7 +20,7 @@ from typing import Any
 import xgboost
 
 from embedded_aws import processes
-from embedded_aws.sagemaker import hyperparameters, images, metrics, tables
+from embedded_aws.sagemaker import hyperparameters, images, metrics, own_metrics, rounds, tables
 from embedded_aws.sagemaker.hyperparameters import CustomerError
 from embedded_aws.sagemaker.images import Image
 
@@ -76,6 +76,15 @@ class Container:
         fresh.write_bytes(booster.save_raw(raw_format="ubj"))
         fresh.replace(self.directory / "model" / "xgboost-model")
 
+    @property
+    def checkpoints(self) -> Path | None:
+        """Where checkpoints are read and written; None when the job asked for none.
+
+        The legacy image neither reads nor writes any.
+        """
+        config = self.directory / "input" / "config" / "checkpointconfig.json"
+        return self.directory / "checkpoints" if config.exists() and not self.image.legacy else None
+
     def _train(self) -> xgboost.Booster:
         values = hyperparameters.validate(self.image, self._config("hyperparameters"))
         channels = self._config("inputdataconfig")
@@ -102,7 +111,10 @@ class Container:
                 "then at least one feature"
             )
         return xgboost.DMatrix(
-            table[:, first:], label=table[:, 0], weight=table[:, 1] if weighted else None
+            table[:, first:],
+            label=table[:, 0],
+            weight=table[:, 1] if weighted else None,
+            nthread=threads(),
         )
 
     def _config(self, name: str) -> dict[str, Any]:
@@ -114,34 +126,6 @@ class Container:
         (self.directory / "output" / "failure").write_text(reason, encoding="utf-8")
         print(reason, file=sys.stderr, flush=True)  # noqa: T201 - a container's output is its log
         return code
-
-
-class _Progress(xgboost.callback.TrainingCallback):  # type: ignore[misc] # xgboost ships no types for us
-    """Prints each round's metrics as the images do, and saves the model when asked to.
-
-    `#011` is how a tab reaches CloudWatch. The legacy image prints six significant digits, the
-    current ones five decimals.
-    """
-
-    def __init__(self, container: Container, *, save_each_round: bool) -> None:
-        super().__init__()
-        self._container = container
-        self._digits = ".6g" if container.image.legacy else ".5f"
-        self._save_each_round = save_each_round
-
-    def after_iteration(
-        self, model: xgboost.Booster, epoch: int, evals_log: Mapping[str, Mapping[str, Any]]
-    ) -> bool:
-        """Take a round's end from XGBoost; False lets it go on."""
-        scores = [
-            f"#011{data}-{metric}:{history[-1]:{self._digits}}"
-            for data, log in evals_log.items()
-            for metric, history in log.items()
-        ]
-        print(f"[{epoch}]{''.join(scores)}", flush=True)  # noqa: T201 - the metrics are read from it
-        if self._save_each_round:
-            self._container.save(model)
-        return False
 
 
 def fit(
@@ -160,18 +144,33 @@ def fit(
             "Please check features in training and validation data."
         )
     parameters = booster_parameters(container.image, values)
-    saves = values.get("save_model_on_termination") == "true"
+    own = own_metrics.chosen(evaluation_metrics(values))
+    begun = rounds.Begun.of(container.checkpoints)
     return xgboost.train(
         parameters,
         data["train"],
-        values["num_round"],
+        max(0, values["num_round"] - begun.rounds),
         evals=[(matrix, name) for name, matrix in data.items()],
         verbose_eval=False,
+        custom_metric=own_metrics.computed(own, str(values.get("objective", ""))) if own else None,
+        xgb_model=begun.model,
         callbacks=[
-            _Progress(container, save_each_round=saves),  # first: it sees the last round also
-            *_early_stopping(values, parameters, data),
+            *_reporting(container, values, begun.rounds),  # first: they see the last round also
+            *_early_stopping(values, [*parameters.get("eval_metric", []), *own], data),
         ],
     )
+
+
+def _reporting(
+    container: Container, values: Mapping[str, Any], begun: int
+) -> list[xgboost.callback.TrainingCallback]:
+    digits = ".6g" if container.image.legacy else ".5f"
+    callbacks: list[xgboost.callback.TrainingCallback] = [rounds.Progress(digits, begun)]
+    if values.get("save_model_on_termination") == "true":
+        callbacks.append(rounds.Saved(container.save))
+    if container.checkpoints:
+        callbacks.append(rounds.Checkpoints(container.checkpoints, begun))
+    return callbacks
 
 
 def booster_parameters(image: Image, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -183,7 +182,7 @@ def booster_parameters(image: Image, values: Mapping[str, Any]) -> dict[str, Any
     updater_colmaker.cc: a loop over the depths below the limit), while today's refuses 0.
     """
     parameters = {name: value for name, value in values.items() if name not in _NOT_PASSED_ON}
-    parameters.setdefault("nthread", int(os.environ.get("OMP_NUM_THREADS", "1")))
+    parameters.setdefault("nthread", threads())
     if parameters.get("objective", "reg:linear") == "reg:linear":
         parameters["objective"] = "reg:squarederror"
     if not image.estimates_base_score:
@@ -192,9 +191,15 @@ def booster_parameters(image: Image, values: Mapping[str, Any]) -> dict[str, Any
         _as_legacy(parameters)
     if values.get("silent") == 1:
         parameters["verbosity"] = 0
-    if wanted := _evaluation_metrics(values):
-        parameters["eval_metric"] = wanted
+    wanted = evaluation_metrics(values)
+    if xgboosts := [name for name in wanted if metrics.is_xgboosts(name.partition("@")[0])]:
+        parameters["eval_metric"] = xgboosts
     return parameters
+
+
+def threads() -> int:
+    """Return how many threads the job has; the process that it is a fork of had one."""
+    return int(os.environ.get("OMP_NUM_THREADS", "1"))
 
 
 def _as_legacy(parameters: dict[str, Any]) -> None:
@@ -206,7 +211,7 @@ def _as_legacy(parameters: dict[str, Any]) -> None:
         parameters |= {"max_depth": 1, "gamma": _NEVER_SPLIT}
 
 
-def _evaluation_metrics(values: Mapping[str, Any]) -> list[str]:
+def evaluation_metrics(values: Mapping[str, Any]) -> list[str]:
     """Return the metrics to print: those asked for, and the tuning job's objective."""
     wanted = set(values.get("eval_metric", []))
     if objective := values.get("_tuning_objective_metric"):
@@ -215,18 +220,18 @@ def _evaluation_metrics(values: Mapping[str, Any]) -> list[str]:
 
 
 def _early_stopping(
-    values: Mapping[str, Any], parameters: Mapping[str, Any], data: Mapping[str, xgboost.DMatrix]
+    values: Mapping[str, Any], evaluated: list[str], data: Mapping[str, xgboost.DMatrix]
 ) -> list[xgboost.callback.EarlyStopping]:
-    rounds = values.get("early_stopping_rounds")
-    if rounds is None or "validation" not in data:
+    patience = values.get("early_stopping_rounds")
+    if patience is None or "validation" not in data:
         return []
-    watched = parameters.get("eval_metric", [None])[-1]
+    watched = evaluated[-1] if evaluated else None
     maximize = (
         watched and metrics.direction(f"validation:{watched.partition('@')[0]}") == "Maximize"
     )
     return [
         xgboost.callback.EarlyStopping(
-            rounds=rounds,
+            rounds=patience,
             metric_name=watched,
             data_name="validation",
             maximize=bool(maximize) if watched else None,

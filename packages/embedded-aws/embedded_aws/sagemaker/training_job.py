@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 import tarfile
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -20,7 +19,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 
 from embedded_aws.iam.services import Denied
-from embedded_aws.sagemaker import images, jobs, metrics, sessions
+from embedded_aws.sagemaker import checkpoints, images, jobs, metrics, sessions, spot
 from embedded_aws.sagemaker.jobs import Job, JobFailed, JobStopped
 from embedded_aws.sagemaker.sessions import RoleSession
 
@@ -35,8 +34,11 @@ _MESSAGES = {
     "Failed": "Training job failed",
     "Stopped": "Training job stopped",
     "MaxRuntimeExceeded": "Training job runtime exceeded MaxRuntimeInSeconds provided",
+    "MaxWaitTimeExceeded": "Training job wait time exceeded MaxWaitTimeInSeconds provided",
 }
-_TERMINAL = frozenset({"Completed", "Failed", "Stopped", "MaxRuntimeExceeded"})
+_TERMINAL = frozenset(
+    {"Completed", "Failed", "Stopped", "MaxRuntimeExceeded", "MaxWaitTimeExceeded"}
+)
 
 
 class TrainingJob(Job):
@@ -51,7 +53,8 @@ class TrainingJob(Job):
         tuning_job_arn: The tuning job that launched it; empty when none did.
 
     Attributes:
-        final_metrics: Each metric's last value, by name; empty until the algorithm has ended.
+        histories: Each metric's values, an epoch each, by name; empty until the algorithm ends.
+        final_metrics: Each metric's last value, by name; the same.
     """
 
     def __init__(
@@ -65,7 +68,10 @@ class TrainingJob(Job):
         tuning_job_arn: str = "",
     ) -> None:
         super().__init__(name, arn, request)
+        self.histories: metrics.Histories = {}
         self.final_metrics: dict[str, float] = {}
+        self._follower: metrics.Follower | None = None
+        self._printed: Path | None = None
         self.tuning_job_arn = tuning_job_arn
         self.training_start_time: datetime | None = None
         self._session = session
@@ -81,14 +87,25 @@ class TrainingJob(Job):
         uri = self.request["AlgorithmSpecification"]["TrainingImage"]
         if images.parse(uri) is None:
             raise JobFailed(images.cannot_pull(uri))
-        with self.capacity(), tempfile.TemporaryDirectory(prefix="training-job-") as folder:
-            directory = _lay_out(Path(folder))
+        limits = self.request["StoppingCondition"]
+        self.limit_runtime(limits.get("MaxWaitTimeInSeconds"), "MaxWaitTimeExceeded")
+        with self.capacity():
+            directory = _lay_out(self.directory("training-job"))
             self._pull_image(uri)
             self.training_start_time = jobs.now()
-            self.limit_runtime(self.request["StoppingCondition"].get("MaxRuntimeInSeconds"))
+            self.limit_runtime(limits.get("MaxRuntimeInSeconds"))
             self._download(directory)
             self._train(directory, uri)
             self._upload(directory)
+
+    def fresh_epochs(self, metric: str) -> list[float]:
+        """Return a metric's values of the epochs that have ended since the last call; one metric.
+
+        Empty while the algorithm doesn't run.
+        """
+        if self._follower is None and self._printed is not None:
+            self._follower = metrics.Follower(self._printed, metric)
+        return self._follower.fresh() if self._follower else []
 
     def describe(self) -> dict[str, Any]:
         """Return DescribeTrainingJob's answer."""
@@ -117,8 +134,8 @@ class TrainingJob(Job):
             "EnableSageMakerMetricsTimeSeries": False,
             **self.request["AlgorithmSpecification"],
         }
-        if images.parse(algorithm["TrainingImage"]):
-            algorithm["MetricDefinitions"] = metrics.definitions()
+        if image := images.parse(algorithm["TrainingImage"]):
+            algorithm["MetricDefinitions"] = metrics.definitions(image)
         return {
             "TrainingJobArn": self.arn,
             "TrainingJobStatus": self.status,
@@ -127,7 +144,7 @@ class TrainingJob(Job):
             "ModelArtifacts": {"S3ModelArtifacts": self._output},
             "AlgorithmSpecification": algorithm,
             "EnableNetworkIsolation": self.request.get("EnableNetworkIsolation", False),
-            "EnableManagedSpotTraining": False,
+            "EnableManagedSpotTraining": spot.is_asked_for(self.request),
             "EnableInterContainerTrafficEncryption": self.request.get(
                 "EnableInterContainerTrafficEncryption", False
             ),
@@ -143,8 +160,9 @@ class TrainingJob(Job):
         if self.end_time:
             times["TrainingEndTime"] = self.end_time
         if self.training_start_time and self.end_time:
-            seconds = math.ceil((self.end_time - self.training_start_time).total_seconds())
-            times["TrainingTimeInSeconds"] = times["BillableTimeInSeconds"] = max(1, seconds)
+            span = (self.end_time - self.training_start_time).total_seconds()
+            seconds = times["TrainingTimeInSeconds"] = max(1, math.ceil(span))
+            times["BillableTimeInSeconds"] = spot.billable(self.request, seconds)
         if self.final_metrics and self.end_time:
             times["FinalMetricDataList"] = [
                 {"MetricName": name, "Value": value, "Timestamp": self.end_time}
@@ -185,6 +203,9 @@ class TrainingJob(Job):
         _write(config / "hyperparameters.json", self.request.get("HyperParameters", {}))
         _write(config / "inputdataconfig.json", {c["ChannelName"]: c for c in channels})
         _write(config / "resourceconfig.json", {"current_host": "algo-1", "hosts": ["algo-1"]})
+        if "CheckpointConfig" in self.request:
+            _write(config / "checkpointconfig.json", self.request["CheckpointConfig"])
+            checkpoints.download(self._session, self.request["CheckpointConfig"], directory)
 
     def _download_channel(self, channel: Mapping[str, Any], folder: Path) -> None:
         uri = channel["DataSource"]["S3DataSource"]["S3Uri"]
@@ -201,6 +222,7 @@ class TrainingJob(Job):
 
     def _train(self, directory: Path, uri: str) -> None:
         self._proceed("Training")
+        self._printed = directory / "train.stdout"
         try:
             code = self.run_worker("train", [str(directory), uri], directory, self._threads)
         except JobStopped:
@@ -213,7 +235,10 @@ class TrainingJob(Job):
             raise JobFailed(_algorithm_failure(directory, code))
 
     def _keep_output(self, directory: Path) -> None:
-        self.final_metrics = metrics.final(_lines(directory / "train.stdout"))
+        self.histories = metrics.histories(_lines(directory / "train.stdout"))
+        self.final_metrics = {name: values[-1] for name, values in self.histories.items()}
+        if "CheckpointConfig" in self.request:
+            checkpoints.upload(self._session, self.request["CheckpointConfig"], directory)
         names = ("train.stdout", "train.stderr")
         lines = (line for name in names for line in _lines(directory / name))
         stream = f"{self.name}/algo-1-{int(time.time())}"
@@ -236,7 +261,7 @@ class TrainingJob(Job):
 
 
 def _lay_out(directory: Path) -> Path:
-    for part in ("input/config", "input/data", "model", "output"):
+    for part in ("checkpoints", "input/config", "input/data", "model", "output"):
         (directory / part).mkdir(parents=True)
     return directory
 

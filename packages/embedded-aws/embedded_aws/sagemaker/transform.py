@@ -108,8 +108,12 @@ def load(folder: Path) -> xgboost.Booster:
     except xgboost.core.XGBoostError as error:
         reason = str(error).split("\nStack trace", 1)[0].strip()
         raise CustomerError(f"Unable to load model: {files[0].name}: {reason}") from None
-    booster.set_param("nthread", int(os.environ.get("OMP_NUM_THREADS", "1")))
+    booster.set_param("nthread", _threads())
     return booster
+
+
+def _threads() -> int:
+    return int(os.environ.get("OMP_NUM_THREADS", "1"))
 
 
 def answer(booster: xgboost.Booster, payload: bytes, name: str) -> str:
@@ -127,7 +131,9 @@ def answer(booster: xgboost.Booster, payload: bytes, name: str) -> str:
             "Unable to evaluate payload provided: Feature size of csv inference data "
             f"{found} is not consistent with feature size of trained model {expected}."
         )
-    predictions = booster.predict(xgboost.DMatrix(table), validate_features=False)
+    predictions = booster.predict(
+        xgboost.DMatrix(table, nthread=_threads()), validate_features=False
+    )
     return "".join(f"{each}\n" for each in predictions.tolist())
 
 
@@ -171,6 +177,11 @@ def _check_accept(accept: str) -> None:
         )
 
 
+def main(arguments: list[str]) -> int:
+    """Run the container's program; returns its exit code."""
+    return run(Path(arguments[0]))
+
+
 if __name__ == "__main__":
     processes.exit_with_parent()
-    sys.exit(run(Path(sys.argv[1])))
+    sys.exit(main(sys.argv[1:]))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import secrets
 import tarfile
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -57,8 +56,8 @@ class TransformJob(Job):
         """Fetch model and input, predicts, uploads the predictions."""
         if images.parse(self._container["Image"]) is None:
             raise JobFailed(images.cannot_pull(self._container["Image"]))
-        with self.capacity(), tempfile.TemporaryDirectory(prefix="transform-job-") as folder:
-            directory = Path(folder)
+        with self.capacity():
+            directory = self.directory("transform-job")
             for part in ("model", "input", "output"):
                 (directory / part).mkdir()
             self._pull_image()

@@ -9,14 +9,16 @@ from __future__ import annotations
 import queue
 import secrets
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from embedded_aws.sagemaker import images, jobs, metrics
+from embedded_aws.sagemaker import hyperband, images, jobs, metrics, sessions
 from embedded_aws.sagemaker.jobs import Job, JobFailed, JobStopped
-from embedded_aws.sagemaker.search import Range, Search, make, ranges_of, seed_of
+from embedded_aws.sagemaker.ranges import ranges_of
+from embedded_aws.sagemaker.search import Known, Search, make, seed_of
+from embedded_aws.sagemaker.stopping import Completion, MedianRule
 from embedded_aws.sagemaker.training_job import TrainingJob
+from embedded_aws.sagemaker.trials import Objective, Trial, runtime
 
 _OBJECTIVE = "_tuning_objective_metric"
 _COUNTED = {
@@ -25,35 +27,9 @@ _COUNTED = {
     "Stopped": "Stopped",
 }
 _POLL_SECONDS = 0.2
+_WATCH_SECONDS = 0.01  # between looks at the epochs; a training job takes less than a second here
 
 LaunchTrainingJob = Callable[[str, dict[str, Any], int, str], TrainingJob]
-
-
-@dataclass(frozen=True)
-class Trial:
-    """One training job of the search, and the values that it tries."""
-
-    number: int
-    tuned: Mapping[str, str]
-    job: TrainingJob
-
-
-@dataclass(frozen=True)
-class Objective:
-    """What the search is after."""
-
-    metric: str
-    maximize: bool
-
-    def of(self, trial: Trial) -> float | None:
-        """Return a trial's value; None when it gave none."""
-        return trial.job.final_metrics.get(self.metric)
-
-    def status(self, trial: Trial, *, ended: bool) -> str:
-        """Return a trial's `ObjectiveStatus`, given whether its job had ended."""
-        if not ended:
-            return "Pending"
-        return "Failed" if self.of(trial) is None else "Succeeded"
 
 
 class TuningJob(Job):
@@ -65,6 +41,13 @@ class TuningJob(Job):
         request: A checked CreateHyperParameterTuningJob request.
         launch: Makes and starts a training job: name, CreateTrainingJob request, threads, ARN of
             this job.
+
+    Attributes:
+        config: `HyperParameterTuningJobConfig`.
+        definition: `TrainingJobDefinition`, completed.
+        objective: What it is after.
+        known: What parent tuning jobs have found; set it before `start`.
+        overall_best: Answers `OverallBestTrainingJob` of a warm start with the same data, else {}.
     """
 
     def __init__(
@@ -73,13 +56,19 @@ class TuningJob(Job):
         super().__init__(name, arn, request)
         config = request["HyperParameterTuningJobConfig"]
         objective = config["HyperParameterTuningJobObjective"]
-        self._config = config
-        self._objective = Objective(objective["MetricName"], objective["Type"] == "Maximize")
-        self._definition = _completed(request["TrainingJobDefinition"], self._objective.metric)
+        self.config = config
+        self.objective = Objective(objective["MetricName"], objective["Type"] == "Maximize")
+        self.definition = _completed(request["TrainingJobDefinition"], self.objective.metric)
+        self.known: Sequence[Known] = ()
+        self.overall_best: Callable[[], dict[str, Any]] = dict
         self._limits = config["ResourceLimits"]
         self._launch = launch
         self._trials: list[Trial] = []
         self._finished: queue.Queue[Trial] = queue.Queue()
+        criteria = config.get("TuningJobCompletionCriteria", {})
+        self._completion = Completion(criteria, maximize=self.objective.maximize)
+        stops = config.get("TrainingJobEarlyStoppingType", "Off") == "Auto"
+        self._median = MedianRule(maximize=self.objective.maximize) if stops else None
 
     def work(self) -> None:
         """Search until there is nothing left to launch and every training job has ended."""
@@ -89,6 +78,9 @@ class TuningJob(Job):
         try:
             while launched := self._launch_while_free(search, running):
                 running = self._wait_for_one(search, launched)
+                if self._completion.is_complete:
+                    self._stop_trials()
+                    break
         except JobStopped:
             self._stop_trials()
             raise
@@ -99,16 +91,8 @@ class TuningJob(Job):
             )
 
     def best(self) -> Trial | None:
-        """Return the trial with the best objective metric so far; None when none has one.
-
-        A training job that failed after it had reported its metrics, its upload refused, has no
-        model and can't be the best.
-        """
-        metric = self._objective.metric
-        ended = [t for t in self.trials() if t.job.end_time and t.job.status != "Failed"]
-        having = [trial for trial in ended if metric in trial.job.final_metrics]
-        pick = max if self._objective.maximize else min
-        return pick(having, key=lambda trial: trial.job.final_metrics[metric], default=None)
+        """Return the trial with the best objective metric so far; None when none has one."""
+        return self.objective.best(self.trials())
 
     def trials(self) -> list[Trial]:
         """Return the trials launched so far, in order."""
@@ -123,12 +107,15 @@ class TuningJob(Job):
             return (
                 {
                     "HyperParameterTuningJobName": self.name,
-                    "HyperParameterTuningJobConfig": self._config,
-                    "TrainingJobDefinition": self._definition,
-                    "ConsumedResources": {"RuntimeInSeconds": _runtime(trials)},
+                    "HyperParameterTuningJobConfig": self.config,
+                    "TrainingJobDefinition": self.definition,
+                    "ConsumedResources": {"RuntimeInSeconds": runtime(trials)},
+                    "TuningJobCompletionDetails": self._completion.describe(),
                 }
+                | {k: self.request[k] for k in ("WarmStartConfig",) if k in self.request}
                 | self._state(trials)
                 | ({"BestTrainingJob": self.trial_summary(best)} if best else {})
+                | self.overall_best()
                 | self.describe_end()
             )
 
@@ -137,7 +124,7 @@ class TuningJob(Job):
         with self._lock:
             row = self._state(self.trials())
             row["HyperParameterTuningJobName"] = self.name
-            row["Strategy"] = self._config["Strategy"]
+            row["Strategy"] = self.config["Strategy"]
             row["ResourceLimits"] = self._limits
             return row
 
@@ -146,14 +133,14 @@ class TuningJob(Job):
         job, row = trial.job, trial.job.summary()
         del row["SecondaryStatus"], row["LastModifiedTime"]
         row["TunedHyperParameters"] = dict(trial.tuned)
-        row["ObjectiveStatus"] = self._objective.status(trial, ended="TrainingEndTime" in row)
+        row["ObjectiveStatus"] = self.objective.status(trial, ended="TrainingEndTime" in row)
         if job.training_start_time:
             row["TrainingStartTime"] = job.training_start_time
         row |= job.describe_end()
         if row["ObjectiveStatus"] == "Succeeded":
             row["FinalHyperParameterTuningJobObjectiveMetric"] = {
-                "MetricName": self._objective.metric,
-                "Value": self._objective.of(trial),
+                "MetricName": self.objective.metric,
+                "Value": self.objective.of(trial),
             }
         return row
 
@@ -162,7 +149,7 @@ class TuningJob(Job):
         counted = Counter(
             _COUNTED[trial.job.status] if ended else "InProgress" for trial, ended in seen
         )
-        objectives = Counter(self._objective.status(trial, ended=ended) for trial, ended in seen)
+        objectives = Counter(self.objective.status(trial, ended=ended) for trial, ended in seen)
         names = ("Completed", "InProgress", "RetryableError", "NonRetryableError", "Stopped")
         return {
             "HyperParameterTuningJobArn": self.arn,
@@ -177,14 +164,13 @@ class TuningJob(Job):
 
     def _search(self) -> Search:
         return make(
-            self._config["Strategy"],
-            self._ranges(),
-            maximize=self._objective.maximize,
-            seed=seed_of(self.name, self._config.get("RandomSeed")),
+            self.config["Strategy"],
+            ranges_of(self.config.get("ParameterRanges", {})),
+            maximize=self.objective.maximize,
+            seed=seed_of(self.name, self.config.get("RandomSeed")),
+            resources=hyperband.resources(self.config, self.definition) or (1, 1),
+            known=self.known,
         )
-
-    def _ranges(self) -> list[Range]:
-        return ranges_of(self._config.get("ParameterRanges", {}))
 
     def _launch_while_free(self, search: Search, running: int) -> int:
         """Launch what the limits allow; returns how many training jobs run then."""
@@ -203,32 +189,64 @@ class TuningJob(Job):
     def _launch_trial(self, number: int, tuned: Mapping[str, str]) -> None:
         name = f"{self.name}-{number + 1:03d}-{secrets.token_hex(4)}"
         parallel = min(jobs.CORES, self._limits["MaxParallelTrainingJobs"])
-        job = self._launch(name, self._training_request(tuned), jobs.CORES // parallel, self.arn)
+        job = self._launch(
+            name, self._training_request(name, tuned), jobs.CORES // parallel, self.arn
+        )
         trial = Trial(number, dict(tuned), job)
         with self._lock:
             self._trials.append(trial)
         job.when_ended(lambda: self._finished.put(trial))
         job.start()
 
-    def _training_request(self, tuned: Mapping[str, str]) -> dict[str, Any]:
-        static = self._definition["StaticHyperParameters"]
+    def _training_request(self, name: str, tuned: Mapping[str, str]) -> dict[str, Any]:
+        static = self.definition["StaticHyperParameters"]
         left_out = {"StaticHyperParameters", "DefinitionName", "TuningObjective"}
-        request = {k: v for k, v in self._definition.items() if k not in left_out}
+        request = {k: v for k, v in self.definition.items() if k not in left_out}
+        if checkpoints := request.get("CheckpointConfig"):  # a folder of its own for each job
+            uri = sessions.joined(checkpoints["S3Uri"], name)
+            request["CheckpointConfig"] = {**checkpoints, "S3Uri": uri}
         return request | {"HyperParameters": {**static, **tuned}, "Tags": list(self.tags)}
 
     def _wait_for_one(self, search: Search, running: int) -> int:
         """Wait until a training job ends and learns from it; returns how many still run."""
+        watches = self._median is not None or self.config["Strategy"] == "Hyperband"
         while True:
             self.check_stop()
             self.check_runtime()
             try:
-                trial = self._finished.get(timeout=_POLL_SECONDS)
+                trial = self._finished.get(timeout=_WATCH_SECONDS if watches else _POLL_SECONDS)
             except queue.Empty:
+                if watches:
+                    self._stop_early(search)
                 continue
-            search.tell(trial.number, self._objective.of(trial))
-            with self._lock:
-                self.last_modified_time = jobs.now()
+            self._learn(search, trial)
             return running - 1
+
+    def _learn(self, search: Search, trial: Trial) -> None:
+        job = trial.job
+        objective = self.objective.of(trial)
+        search.tell(trial.number, objective, stopped=job.status == "Stopped")
+        if self._median:
+            self._median.ended(job.histories.get(self.objective.metric, []))
+        with self._lock:
+            self._completion.take(objective, jobs.now())
+            self.last_modified_time = jobs.now()
+
+    def _stop_early(self, search: Search) -> None:
+        """Look at the epochs that running training jobs have reported, and stop who falls behind.
+
+        A job is stopped while it trains only: one that uploads its model has done its work.
+        """
+        for trial in self.trials():
+            if trial.job.secondary_status != "Training" or trial.job.end_time:
+                continue
+            for value in trial.job.fresh_epochs(self.objective.metric):
+                epoch = len(trial.epochs)
+                trial.epochs.append(value)
+                falls_behind = search.report(trial.number, epoch, value)
+                if falls_behind or (self._median and self._median.stops(epoch, value)):
+                    trial.job.stop()
+                    break
 
     def _stop_trials(self) -> None:
         trials = self.trials()
@@ -242,18 +260,10 @@ def _completed(definition: Mapping[str, Any], metric: str) -> dict[str, Any]:
     """Return the definition as SageMaker completes it: the objective's name, the metrics."""
     static = {**definition.get("StaticHyperParameters", {}), _OBJECTIVE: metric}
     algorithm = dict(definition["AlgorithmSpecification"])
-    if images.parse(algorithm["TrainingImage"]):
-        algorithm["MetricDefinitions"] = metrics.definitions()
+    if image := images.parse(algorithm["TrainingImage"]):
+        algorithm["MetricDefinitions"] = metrics.definitions(image)
     return {
         **definition,
         "StaticHyperParameters": static,
         "AlgorithmSpecification": algorithm,
     }
-
-
-def _runtime(trials: list[Trial]) -> int:
-    """Return the seconds that the training jobs ran, all together."""
-    present = jobs.now()
-    started = [t.job for t in trials if t.job.training_start_time]
-    spans = [(j.end_time or present) - (j.training_start_time or present) for j in started]
-    return round(sum(span.total_seconds() for span in spans))

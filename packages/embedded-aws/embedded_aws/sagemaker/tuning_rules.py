@@ -14,14 +14,13 @@ from typing import Any
 from moto.core.exceptions import ServiceException
 from moto.sagemaker.exceptions import ValidationError
 
-from embedded_aws.sagemaker import images, metrics
+from embedded_aws.sagemaker import hyperband, images, metrics
+from embedded_aws.sagemaker.ranges import Range, combinations, grid_size, ranges_of
 from embedded_aws.sagemaker.request_rules import check_training, refuse_unsupported
-from embedded_aws.sagemaker.search import Range, grid_size, ranges_of
 
 _MOST_JOBS, _MOST_PARALLEL = 750, 100
 _MOST_HYPERPARAMETERS, _MOST_RANGES = 100, 30
-_UNSUPPORTED = ("WarmStartConfig", "TrainingJobDefinitions", "Autotune")
-_UNSUPPORTED_CONFIG = ("StrategyConfig", "TuningJobCompletionCriteria")
+_UNSUPPORTED = ("TrainingJobDefinitions", "Autotune")
 _UNSUPPORTED_DEFINITION = (
     "TuningObjective",
     "HyperParameterRanges",
@@ -44,35 +43,29 @@ def check(request: Mapping[str, Any]) -> None:
     """
     config = request["HyperParameterTuningJobConfig"]
     refuse_unsupported(request, _UNSUPPORTED)
-    refuse_unsupported(config, _UNSUPPORTED_CONFIG)
     if "TrainingJobDefinition" not in request:
         raise ValidationError("A TrainingJobDefinition is required.")
     definition = request["TrainingJobDefinition"]
     refuse_unsupported(definition, _UNSUPPORTED_DEFINITION)
     check_training(definition)
-    _check_strategy(config)
+    for problem in hyperband.problems(config, definition):
+        raise ValidationError(problem)
     ranges = _check_ranges(config.get("ParameterRanges", {}), config["Strategy"])
     _check_limits(config["ResourceLimits"], config["Strategy"], ranges)
     _check_names(ranges, definition.get("StaticHyperParameters", {}))
     _check_objective(config, definition["AlgorithmSpecification"]["TrainingImage"])
 
 
-def _check_strategy(config: Mapping[str, Any]) -> None:
-    if config["Strategy"] == "Hyperband":
-        raise ValidationError(
-            "The embedded AWS doesn't run the Hyperband strategy; use Bayesian, Random or Grid."
-        )
-    if config.get("TrainingJobEarlyStoppingType", "Off") != "Off":
-        raise ValidationError(
-            "The embedded AWS doesn't stop training jobs early; set TrainingJobEarlyStoppingType "
-            "to Off."
-        )
-
-
 def _check_limits(limits: Mapping[str, int], strategy: str, ranges: list[Range]) -> None:
     most, parallel = limits.get("MaxNumberOfTrainingJobs"), limits["MaxParallelTrainingJobs"]
     if strategy == "Grid":
         _check_grid(most, ranges)
+    elif most is not None and (found := combinations(ranges)) is not None and found < most:
+        raise ValidationError(
+            "You don't have enough combinations of hyperparameter ranges. The total number of "
+            f"hyperparameter combinations for the provided ranges [{float(found)}] must be equal "
+            f"or greater than the value of MaxNumberOfJobs, [{most}]. Provide additional ranges."
+        )
     elif most is None and "MaxRuntimeInSeconds" not in limits:
         raise ValidationError(
             "ResourceLimits needs MaxNumberOfTrainingJobs or MaxRuntimeInSeconds."
@@ -162,18 +155,20 @@ def _check_objective(config: Mapping[str, Any], image: str) -> None:
     objective = config.get("HyperParameterTuningJobObjective")
     if objective is None:
         raise ValidationError("A HyperParameterTuningJobObjective is required.")
-    if images.parse(image) is None:
+    parsed = images.parse(image)
+    if parsed is None:
         return  # the training jobs will say that there is no such image
-    for problem in _objective_problems(objective["MetricName"], objective["Type"]):
+    known = metrics.objectives(parsed)
+    for problem in _objective_problems(known, objective["MetricName"], objective["Type"]):
         raise ValidationError(problem.format(image=image))
 
 
-def _objective_problems(metric: str, direction: str) -> Iterator[str]:
-    if metric not in metrics.objectives():
+def _objective_problems(known: list[str], metric: str, direction: str) -> Iterator[str]:
+    if metric not in known:
         yield (
             f"The objective metric for the hyperparameter tuning job, [{metric}], isn't valid for "
             "the [{image}] algorithm. Choose a valid objective metric: "
-            f"{', '.join(metrics.objectives())}."
+            f"{', '.join(known)}."
         )
     elif direction != metrics.direction(metric):
         yield (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from flask import Flask
@@ -14,6 +15,7 @@ from embedded_aws.wire.onward import READING
 from embedded_aws.wire.operation import Reading, is_control, unknown
 
 _BY_OPERATION = re.compile(r".*\.dispatch\d*")  # endpoints that serve what they are asked by name
+_HOSTS = 512  # those of which the service is remembered
 _OF_S3 = re.compile(r".*\.(?:bucket|key|ambiguous)_dispatch\d*")
 
 
@@ -22,6 +24,12 @@ class Dispatcher(DomainDispatcherApplication):  # type: ignore[misc] # moto ship
 
     def __init__(self) -> None:
         super().__init__(_application)
+        # moto looks at each of its 200 folders for each request.
+        self._services = lru_cache(maxsize=_HOSTS)(super().get_backend_for_host)
+
+    def get_backend_for_host(self, host: str | None) -> Any:  # noqa: ANN401 - moto's name of a service
+        """Return the service of a host; None when moto has none."""
+        return self._services(host)
 
     def __call__(
         self, environ: dict[str, Any], start_response: Callable[..., Any]
