@@ -16,7 +16,13 @@ from botocore.compat import HTTPHeaders
 from botocore.config import Config
 
 ON_DEMAND = "JRTCKXETXF"  # the term's code in every price list
-_SHORT = {"us-west-2": "USW2", "us-east-1": "USE1", "eu-west-1": "EU", "cn-north-1": "CNN1"}
+_SHORT = {
+    "us-west-2": "USW2",
+    "us-east-1": "USE1",
+    "us-east-2": "USE2",
+    "eu-west-1": "EU",
+    "cn-north-1": "CNN1",
+}
 
 
 @dataclass(frozen=True)

@@ -24,14 +24,15 @@ GRACE = 120  # seconds that SageMaker gives a job to end
 
 
 def price_list(*, storage: bool = True) -> Prices:
-    day = "2026-09-01T00:00:00Z"
-    volumes = Listed("us-west-2", "Train:VolumeUsage.gp2", {day: [MONTHLY]}, unit="GB-Mo")
+    """Prices of a region; without storage, of one whose storage price the table doesn't have."""
+    day, region = "2026-09-01T00:00:00Z", "us-west-2" if storage else "us-east-2"
+    volumes = Listed(region, "Train:VolumeUsage.gp2", {day: [MONTHLY]}, unit="GB-Mo")
     api = PriceListApi(
-        Listed("us-west-2", "Train:ml.m5.xlarge", {day: [HOURLY]}),
-        Listed("us-west-2", "Tsform:ml.m5.xlarge", {day: [TRANSFORM]}),
+        Listed(region, "Train:ml.m5.xlarge", {day: [HOURLY]}),
+        Listed(region, "Tsform:ml.m5.xlarge", {day: [TRANSFORM]}),
         *([volumes] if storage else []),
     )
-    return Prices("us-west-2", api.client)
+    return Prices(region, api.client)
 
 
 PRICES = price_list()

@@ -230,7 +230,8 @@ def test_given_fields_are_taken_and_others_stay_at_their_defaults(fields: dict[s
     "fields",
     [
         {"rows": 10, "features": 5, "seed": 0, "noise": 0},
-        {"rows": 10_000_000, "features": 100, "seed": 2**63 - 1, "noise": 100},
+        {"rows": 10_000_000, "features": 20, "seed": 2**63 - 1, "noise": 100},
+        {"rows": 2_000_000, "features": 100},
     ],
 )
 def test_the_ends_of_every_range_are_allowed(fields: dict[str, Any]) -> None:

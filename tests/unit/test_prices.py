@@ -98,7 +98,9 @@ def test_an_api_that_refuses_is_asked_no_second_time_and_the_table_says_why(
         assert price.usd == 0.23
         assert price.source.startswith(f"the package's table of {TABLE['date']}: ")
         assert price.source.endswith(f"(the AWS Price List API: {why})")
-    assert prices.storage() is None
+    storage = prices.storage()
+    assert storage
+    assert "us-east-1's price of storage" in storage.source
     assert len(api.asked) <= 1
 
 

@@ -24,7 +24,16 @@ from cli_base.shown import (
 from tests.strategies import terminal_texts
 from tests.terminal_text import HOSTILE, printed, refused
 from tests.unit.command_line import run
-from tune_model.commands import cost, demo_run, logs, output, predictions, preflight, sandbox
+from tune_model.commands import (
+    compare,
+    cost,
+    demo_run,
+    logs,
+    output,
+    predictions,
+    preflight,
+    sandbox,
+)
 from tune_model.operations import live, terminal
 from tune_model.operations.advice import advice, readable
 from tune_model.operations.bill import Bill, Item
@@ -38,6 +47,7 @@ from tune_model.operations.printable_text import log_text, printable
 from tune_model.operations.redaction import redacted
 from tune_model.operations.results import Outcome, Predictions, Trial, Tuning
 from tune_model.reports import state_graph
+from tune_model.reports.comparison import Row
 from tune_model.terraform.drifted_resources import Difference
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -128,6 +138,8 @@ STREAMS: dict[str, Callable[[str], object]] = {
     "logs --json": lambda text: logs._show(iter([log_line(text)]), as_json=True),
     "predictions": lambda text: predictions._show(Place(text, text, text, text), 1, [[1.0, text]]),
     "cost": lambda text: cost._show(bill(text), bound=True, is_sandbox=True),
+    "cost --all": lambda text: cost._show(bill(text), bound=True, is_sandbox=True, all_=True),
+    "compare": lambda text: compare._show([text], [Row(text, text, (text,), frozenset({0}))]),
     "drift": lambda text: print_out(str(Difference(text, text, "changed", (text,)))),
     "validate": lambda text: print_out(asl_check.format_text([finding(text)])),
     "validate --format json": lambda text: print_out(asl_check.format_json([finding(text)])),

@@ -12,6 +12,8 @@ from tune_model.commands.options import Connection, JsonOption, connected
 from tune_model.commands.output import answer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tune_model.operations.bill import Bill
 
 
@@ -26,11 +28,14 @@ def cost(
         ),
     ] = None,
     *,
+    all_: Annotated[
+        bool, typer.Option("--all", help="each price, and where it is from; volumes alone")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Show what a run costs at most, or what an execution's jobs have cost.
+    """Show what a run costs at most, or what an execution's jobs have cost, in three lines.
 
-    Prices come from the AWS Price List API, else from a dated table; each line says which.
+    Prices come from the AWS Price List API, else from a dated table; --all says which.
     """
     from tune_model.commands.deployment import Deployment  # noqa: PLC0415 - boto3 loads only here
     from tune_model.operations import execution_cost as found  # noqa: PLC0415
@@ -47,26 +52,52 @@ def cost(
         kind = "upper bound" if execution is None else "actual"
         answer({"kind": kind, "region": deployment.aws.region, **bill.as_json()})
     else:
-        _show(bill, bound=execution is None, is_sandbox=deployment.is_sandbox)
+        _show(bill, bound=execution is None, is_sandbox=deployment.is_sandbox, all_=all_)
 
 
-def _show(bill: Bill, *, bound: bool, is_sandbox: bool) -> None:
+def _show(bill: Bill, *, bound: bool, is_sandbox: bool, all_: bool = False) -> None:
+    console = Console(soft_wrap=True)
+    for line in (_all_lines if all_ else _lines)(bill, bound=bound):
+        console.print(line)
+    console.print(_total(bill, bound=bound, is_sandbox=is_sandbox))
+
+
+def _lines(bill: Bill, *, bound: bool) -> Iterator[Text]:
+    """Yield a line for each kind of job, its volumes counted in."""
     from tune_model.operations.bill import dollars  # noqa: PLC0415
 
-    console = Console(soft_wrap=True)
+    most = "at most " if bound else ""
+    for kind in dict.fromkeys(item.what.partition(" ")[0] for item in bill.items):
+        items = [item for item in bill.items if item.what.startswith(kind)]
+        first, usd = items[0], sum(item.usd for item in items)
+        hours = first.seconds / 3600
+        with_volumes = " with volumes" if len(items) > 1 else ""
+        yield Text(
+            f"{first.what}: {first.jobs} x {first.size}, {most}{hours:,.2f} hours in all"
+            f"{with_volumes} = {dollars(usd)}"
+        )
+
+
+def _all_lines(bill: Bill, *, bound: bool) -> Iterator[Text]:
+    """Yield a line for each price, and where the prices are from."""
+    from tune_model.operations.bill import dollars  # noqa: PLC0415
+
     most, up_to = ("at most ", "up to ") if bound else ("", "")
     for item in bill.items:
-        line = (
+        yield Text(
             f"{item.what}: {item.jobs} x {item.size}, {up_to}{item.seconds:,.0f} seconds in all "
             f"at {item.rate} = {most}{dollars(item.usd)}"
         )
-        console.print(Text(line))
     for source in dict.fromkeys(item.source for item in bill.items):
-        console.print(Text(f"price from {source}", style="dim"))
-    if math.isfinite(bill.usd):
-        total = f"{most}{dollars(bill.usd)}; not counted: {bill.not_counted}"
-        console.print(Text(total, style="bold"))
-    else:
-        console.print(Text(f"no upper bound: there is none for {bill.unbounded}", style="bold"))
-    if is_sandbox:
-        console.print(Text("what AWS would bill: the embedded AWS costs nothing", style="dim"))
+        yield Text(f"price from {source}", style="dim")
+    yield Text(f"not counted: {bill.not_counted}", style="dim")
+
+
+def _total(bill: Bill, *, bound: bool, is_sandbox: bool) -> Text:
+    from tune_model.operations.bill import dollars  # noqa: PLC0415
+
+    if not math.isfinite(bill.usd):
+        return Text(f"no upper bound: there is none for {bill.unbounded}", style="bold")
+    where = " on AWS; the embedded AWS costs nothing" if is_sandbox else ""
+    most = "at most " if bound else ""
+    return Text(f"together {most}{dollars(bill.usd)}{where}", style="bold")

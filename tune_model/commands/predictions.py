@@ -15,11 +15,14 @@ from tune_model.commands.options import Connection, ExecutionArgument, JsonOptio
 from tune_model.commands.output import answer, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from types_boto3_s3 import S3Client
 
     from tune_model.operations.prediction_files import Place
+
+_GAP = 2  # between columns
+_WIDE = 10_000
 
 
 @connected
@@ -72,10 +75,25 @@ def _show(at: Place, count: int, first: list[list[object]]) -> None:
     console.print(Text(f"{at.url}: {count:,} predictions"), soft_wrap=True)
     if not first:
         return
+    rows = [[str(feature) for feature in features] for _, *features in first]
+    fit = _fitting(rows, console.width) if console.is_terminal else len(rows[0])
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    table.add_column("prediction", justify="right", style="bold")
-    for number in range(1, len(first[0])):
+    table.add_column("prediction", justify="right", style="bold", no_wrap=True)
+    for number in range(1, fit + 1):
         table.add_column(f"x{number}", justify="right", no_wrap=True)
-    for value, *features in first:
-        table.add_row(f"{value:.4g}", *(str(feature) for feature in features))
-    console.print(table)
+    if left := len(rows[0]) - fit:
+        table.add_column(f"+{left} columns", no_wrap=True)
+    for (value, *_), features in zip(first, rows, strict=True):
+        table.add_row(f"{value:.4g}", *features[:fit])
+    # A pipe has no width that a row could be too wide for.
+    console.print(table, width=None if console.is_terminal else _WIDE)
+
+
+def _fitting(rows: Sequence[Sequence[str]], width: int) -> int:
+    """Return how many features fit beside the prediction, and a word on the rest."""
+    left = width - len("prediction") - len("+1000 columns") - 2 * _GAP
+    for number, column in enumerate(zip(*rows, strict=True)):
+        left -= max(len(f"x{number + 1}"), *map(len, column)) + _GAP
+        if left < 0:
+            return number
+    return len(rows[0])

@@ -19,6 +19,7 @@ from cli_base.shown import print_out
 from tune_model.commands.options import Connection, JsonOption, PreflightOption, connected
 from tune_model.commands.output import answer, asked, complain, say
 from tune_model.commands.preflight import before_run
+from tune_model.commands.sample_input import check_sample_input
 from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def run(  # noqa: PLR0913 - each is an option of the command
         deployment = Deployment(connection)
         if preflight:
             before_run(deployment)
-        _look_first(deployment, max_cost, even_if_running=even_if_running)
+        _look_first(deployment, given, max_cost, even_if_running=even_if_running)
         if upload:
             upload.send(deployment)
         client = deployment.aws.step_functions
@@ -108,10 +109,13 @@ def run(  # noqa: PLR0913 - each is an option of the command
         print_out(execution)
 
 
-def _look_first(deployment: Deployment, max_cost: float | None, *, even_if_running: bool) -> None:
-    """Refuse what would cost too much, or mix with an execution that runs."""
+def _look_first(
+    deployment: Deployment, given: str, max_cost: float | None, *, even_if_running: bool
+) -> None:
+    """Refuse what the workflow can't take, costs too much, or would mix with one that runs."""
     from tune_model.operations import executions  # noqa: PLC0415
 
+    check_sample_input(deployment.machine, given)
     if max_cost is not None:
         _refuse_above(max_cost, deployment)
     if not even_if_running and not deployment.machine.keeps_executions_apart():

@@ -72,8 +72,10 @@ def actual(
     for api, parameters in sagemaker_jobs(events):
         if api == "createHyperParameterTuningJob":
             name = parameters["HyperParameterTuningJobName"]
-            spans = if_made(partial(_training_spans, sagemaker, name)) or []
-            resources = parameters["TrainingJobDefinition"]["ResourceConfig"]
+            definition = parameters["TrainingJobDefinition"]
+            is_spot = bool(definition.get("EnableManagedSpotTraining"))
+            spans = if_made(partial(_training_spans, sagemaker, name, is_spot=is_spot)) or []
+            resources = definition["ResourceConfig"]
             items.extend(_trained(resources, len(spans), sum(spans), prices, MEAN_MONTH))
         elif api == "createTransformJob":
             name = parameters["TransformJobName"]
@@ -163,13 +165,22 @@ def _bill(items: list[Counted], prices: Prices, unbounded: str | None = None) ->
     return Bill(tuple(items), counts_volumes=prices.storage() is not None, unbounded=unbounded)
 
 
-def _training_spans(client: SageMakerClient, tuning_job: str) -> list[float]:
+def _training_spans(client: SageMakerClient, tuning_job: str, *, is_spot: bool) -> list[float]:
+    """Return the billed seconds of each training job; of a spot job, as it says itself."""
     paginator = client.get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")
+    pages = paginator.paginate(HyperParameterTuningJobName=tuning_job)
     return [
-        seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))
-        for page in paginator.paginate(HyperParameterTuningJobName=tuning_job)
+        _billable(client, each["TrainingJobName"], span) if is_spot else span
+        for page in pages
         for each in page["TrainingJobSummaries"]
+        for span in [seconds_between(each.get("TrainingStartTime"), each.get("TrainingEndTime"))]
     ]
+
+
+def _billable(client: SageMakerClient, job: str, span: float) -> float:
+    """Return API DescribeTrainingJob's BillableTimeInSeconds; the whole time until it is known."""
+    described = client.describe_training_job(TrainingJobName=job)
+    return float(described.get("BillableTimeInSeconds", span))
 
 
 def _transform_spans(client: SageMakerClient, job: str) -> list[float]:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
 _ROWS = 12  # of training jobs: with the states they fit in a terminal of 24 lines
+_WIDTH = 80
+_WITHOUT_NAMES, _NAME = 44, 9  # columns of a row without hyperparameters, and of each of them
 _RUNNING = "InProgress"
 
 
@@ -75,15 +77,25 @@ def show(console: Console, looks: Iterable[Look], price: Price | None = None) ->
             lines.add(look)
             seen[0] = look
         return seen[0]
+
     # The picture is drawn anew four times a second, so that times go on between two calls.
-    with Live(get_renderable=lambda: picture(seen[0], price), console=console) as live:
+    def drawn() -> RenderableType:
+        return picture(seen[0], price, console.width)
+
+    with Live(get_renderable=drawn, console=console) as live:
         for seen[0] in looks:
             live.refresh()
     return seen[0]
 
 
-def picture(look: Look, price: Price | None = None) -> RenderableType:
-    """Return the states, and under the one that runs what it is at."""
+def picture(look: Look, price: Price | None = None, width: int = _WIDTH) -> RenderableType:
+    """Return the states, and under the one that runs what it is at.
+
+    Args:
+        look: What is known.
+        price: Of an hour of one training job; None shows no costs.
+        width: Of the terminal: as many hyperparameters are shown as fit.
+    """
     parts: list[RenderableType] = []
     states = Table.grid(padding=(0, 1))
     for run in look.progress.states:
@@ -94,14 +106,15 @@ def picture(look: Look, price: Price | None = None) -> RenderableType:
         if look.transform:
             parts.append(Text(f"     transform job: {look.transform}", style="dim"))
         elif look.trials:
-            parts.append(Padding(_trials(look), (0, 0, 0, 5)))
+            parts.append(Padding(_trials(look, width), (0, 0, 0, 5)))
             parts.append(Text(f"     {_summary(look, price)}", style="dim"))
     return Group(*parts)
 
 
-def _trials(look: Look) -> Table:
+def _trials(look: Look, width: int) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     names = sorted({name for each in look.trials for name in each.trial.hyperparameters})
+    names = names[: max(0, (width - _WITHOUT_NAMES) // _NAME)]
     for header in ("", "job", "status"):
         table.add_column(header, no_wrap=True)
     for header in (look.metric, *names, "s"):
