@@ -135,8 +135,10 @@ def test_the_list_the_status_and_the_cost_agree_with_the_run(
     assert "own" in capsys.readouterr().out
     assert command(monkeypatch, deployed, "cost") == 0
     said = capsys.readouterr().out
-    assert "at most $13.65; not counted: " in said
-    assert "price from the package's table of" in said
+    assert "together at most $13.95" in said
+    assert "price from" not in said
+    assert command(monkeypatch, deployed, "cost", "--all") == 0
+    assert "price from the package's table of" in capsys.readouterr().out
 
 
 def test_the_logs_are_one_stream_of_functions_and_jobs_in_order_of_time(
@@ -166,26 +168,27 @@ def test_a_failure_is_told_in_plain_words_with_the_next_step(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], deployed: Deployed
 ) -> None:
     text = '{"dataset": {"rows": 1}}'
-    assert command(monkeypatch, deployed, "run", "--input", text, "--name", "bad") == 1
-    said = capsys.readouterr()
-    assert "InvalidInput: dataset.rows must be a whole number" in said.out
-    assert "next: correct that field of --input" in said.out
-    assert said.err == "the execution ended as FAILED\n"
-    assert command(monkeypatch, deployed, "run", "--input", text, "--json") == 1
+    assert command(monkeypatch, deployed, "run", "--input", text, "--name", "bad") == 2
+    assert "the execution's input: dataset.rows must be a whole" in capsys.readouterr().err
+    execution = deployed.start(text)  # as a schedule does
+    assert deployed.ended(execution)["status"] == "FAILED"
+    assert command(monkeypatch, deployed, "status", execution) == 0
+    said = capsys.readouterr().out
+    assert "InvalidInput: dataset.rows must be a whole number" in said
+    assert "next: correct that field of --input" in said
+    assert command(monkeypatch, deployed, "status", execution, "--json") == 0
     answer = json.loads(capsys.readouterr().out)
     assert answer["error"] == "InvalidInput"
     assert answer["next"].startswith("correct that field")
-    assert command(monkeypatch, deployed, "predictions", "bad") == 2
+    assert command(monkeypatch, deployed, "predictions", execution) == 2
     assert "didn't get to its batch transform" in capsys.readouterr().err
-    assert command(monkeypatch, deployed, "status", "bad") == 0
-    assert "next: correct" in capsys.readouterr().out
 
 
 def test_what_may_cost_too_much_is_not_started(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], deployed: Deployed
 ) -> None:
     assert command(monkeypatch, deployed, "run", "--max-cost", "13", "--name", "dear") == 2
-    assert "this may cost $13.65, above --max-cost 13" in capsys.readouterr().err
+    assert "this may cost $13.95, above --max-cost 13" in capsys.readouterr().err
     assert command(monkeypatch, deployed, "status", "dear") == 2
     assert "there is no execution dear" in capsys.readouterr().err
 

@@ -145,8 +145,8 @@ def test_the_embedded_aws_takes_every_verb_from_another_terminal(deployed: Accou
     assert succeeded.stdout.count("Completed") == 3
     kept = on_sandbox("run", 'INPUT={"dataset": {"generate": false}}')
     assert "50 rows" in kept.stdout
-    failed = on_sandbox("run", 'INPUT={"dataset": {"rows": 1}}', expect=1)
-    assert "InvalidInput: dataset.rows must be a whole number" in failed.stdout
+    refused = on_sandbox("run", 'INPUT={"dataset": {"rows": 1}}', expect=2)
+    assert "dataset.rows must be a whole number" in refused.stderr
     assert "exists: choose" in on_sandbox("run", "NAME=first", expect=2).stderr
     program = str(ROOT / ".venv" / "bin" / "tune-model")
     override = subprocess.check_output([program, "sandbox", "override"], cwd=ROOT, text=True)

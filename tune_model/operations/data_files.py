@@ -124,7 +124,7 @@ def _check_rows(file: BinaryIO, path: Path, *, labelled: bool) -> tuple[int, int
             first = block.split(b"\n", 1)[0]
             columns = first.count(b",") + 1
             _check_line(first.rstrip(b"\r"), columns, (path, 1), labelled=labelled)
-            whole = _pattern(columns, labelled=labelled)
+            whole = rows_pattern(columns, labelled=labelled)
         if not whole.fullmatch(block):
             for number, line in enumerate(block.splitlines(), rows + 1):
                 _check_line(line, columns, (path, number), labelled=labelled)
@@ -142,7 +142,8 @@ def _blocks(file: BinaryIO) -> Iterator[bytes]:
         yield block if block.endswith(b"\n") else block + b"\n"
 
 
-def _pattern(columns: int, *, labelled: bool) -> re.Pattern[bytes]:
+def rows_pattern(columns: int, *, labelled: bool) -> re.Pattern[bytes]:
+    """Return what whole lines of numbers match, each with its end."""
     value = VALUE.pattern
     first = LABEL.pattern if labelled else value
     return re.compile(rb"(?:" + first + rb"(?:," + value + rb"){%d}\r?\n)*+" % (columns - 1))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from cli_base.errors import UsageError
 
@@ -12,16 +13,23 @@ _MOST_DISTINCT = 100  # of classes; more distinct labels are no classes
 _BASE_SCORE, _ETA = 0.5, 0.3  # XGBoost's defaults
 
 
+def batched(labels: Iterable[float]) -> Iterator[list[float]]:
+    """Yield labels a few thousand at a time."""
+    rest = iter(labels)
+    while block := list(islice(rest, 4096)):
+        yield block
+
+
 @dataclass
 class LabelCount:
-    """Labels, counted as they pass (Welford's way, so that large ones keep their digits).
+    """Labels, counted block by block (Chan's way, so that large ones keep their digits).
 
     Attributes:
         count: How many.
         mean: Their mean.
         least: The least.
         greatest: The greatest.
-        distinct: The different ones; a hundred and one at most.
+        distinct: The different ones; where they are more than a hundred, some of them.
     """
 
     count: int = 0
@@ -33,14 +41,16 @@ class LabelCount:
 
     def add(self, labels: Iterable[float]) -> None:
         """Count more labels."""
-        for label in labels:
-            self.count += 1
-            off = label - self.mean
-            self.mean += off / self.count
-            self._squares += off * (label - self.mean)
-            self.least, self.greatest = min(self.least, label), max(self.greatest, label)
+        for block in batched(labels):
+            mean = math.fsum(block) / len(block)
+            squares = math.fsum((label - mean) ** 2 for label in block)
+            both, off = self.count + len(block), mean - self.mean
+            self._squares += squares + off * off * self.count * len(block) / both
+            self.mean += off * len(block) / both
+            self.count = both
+            self.least, self.greatest = min(self.least, *block), max(self.greatest, *block)
             if len(self.distinct) <= _MOST_DISTINCT:
-                self.distinct.add(label)
+                self.distinct.update(block)
 
     @property
     def deviation(self) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from cli_base.errors import UsageError
-from tune_model.operations.data_files import LABEL, SPLITS, VALUE, DataFile
+from tune_model.operations.data_files import LABEL, SPLITS, VALUE, DataFile, rows_pattern
 from tune_model.operations.own_data.labels import LabelCount
 from tune_model.operations.own_data.table import Table
 
@@ -73,30 +72,36 @@ class _Writer:
         self._line = 1  # the header's
         self._rows = [0, 0, 0]
         self._training, self._validation = LabelCount(), LabelCount()
-        more = len(table.names) - 1
-        self._row = re.compile(LABEL.pattern + rb"(?:," + VALUE.pattern + rb"){%d}" % more)
+        self._rows_of_numbers = rows_pattern(len(table.names), labelled=True)
 
     def write(self, lines: list[bytes]) -> None:
+        rows = [self._label_first(line) for line in lines if line.strip()]
+        # A block is matched at once, and line by line only to name a fault.
+        if rows and not self._rows_of_numbers.fullmatch(b"\n".join(rows) + b"\n"):
+            self._find_fault(lines)
+        self._line += len(lines)
         parts: tuple[list[bytes], ...] = ([], [], [])
-        for line in lines:
-            self._line += 1
-            if not line.strip():
-                continue  # an empty line, such as the last one
-            row = self._label_first(line)
-            if not self._row.fullmatch(row):
-                self._refuse(line)
+        for row in rows:
             drawn = self._draw.random()
             parts[0 if drawn < _TRAIN else 1 if drawn < _VALIDATION else 2].append(row)
         self._put(parts)
 
     def _label_first(self, line: bytes) -> bytes:
+        """Move the label to the front; a line that is too short for one stays, and is refused."""
         if self._at == 0:
             return line
-        before = line.split(b",", self._at + 1)
-        if len(before) <= self._at:
-            self._refuse(line)
-        label = before.pop(self._at)
-        return b",".join([label, *before])
+        cells = line.split(b",", self._at + 1)
+        if len(cells) <= self._at:
+            return line
+        label = cells.pop(self._at)
+        return b",".join([label, *cells])
+
+    def _find_fault(self, lines: list[bytes]) -> None:
+        for line in lines:
+            self._line += 1
+            row = self._label_first(line) + b"\n"
+            if line.strip() and not self._rows_of_numbers.fullmatch(row):
+                self._refuse(line)
 
     def _put(self, parts: Sequence[list[bytes]]) -> None:
         train, validation, test = parts
