@@ -294,3 +294,18 @@ def test_an_sdk_integrations_names_are_in_pascal_case(aws: Account) -> None:
     described = aws.ended(run(aws, aws.state_machine(definition)))
     assert described["status"] == "SUCCEEDED", described
     assert json.loads(described["output"])["StateMachineArn"] == inner
+
+
+def test_an_executions_machine_is_described_as_it_was_at_the_start(aws: Account) -> None:
+    client = aws.client("stepfunctions")
+    arn = aws.state_machine(PASS)
+    before = run(aws, arn)
+    client.update_state_machine(stateMachineArn=arn, definition=json.dumps(WAIT))
+    after = run(aws, arn)
+    for execution, definition in ((before, PASS), (after, WAIT)):
+        described = client.describe_state_machine_for_execution(executionArn=execution)
+        assert json.loads(described["definition"]) == definition
+        assert described["stateMachineArn"] == arn
+        assert described["roleArn"]
+        assert described["updateDate"]
+    client.stop_execution(executionArn=after)

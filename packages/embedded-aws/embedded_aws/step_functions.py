@@ -159,6 +159,22 @@ class StepFunctions(SingleStates, MapRuns, responses.StepFunctionResponse):  # t
         description["mapRunArn"] = getattr(execution, "map_run_arn", None)
         return ActionResult({k: v for k, v in description.items() if v is not None})
 
+    def describe_state_machine_for_execution(self) -> ActionResult:
+        """Serve DescribeStateMachineForExecution: as it was when the execution started."""
+        execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))
+        then = execution.state_machine  # a copy, made at the start
+        described = {
+            "stateMachineArn": then.arn,
+            "name": then.name,
+            "definition": then.definition,
+            "roleArn": then.roleArn,
+            "updateDate": getattr(then, "update_date", None) or then.creation_date,
+            "loggingConfiguration": then.loggingConfiguration,
+            "tracingConfiguration": getattr(then, "tracingConfiguration", None),
+            "revisionId": getattr(then, "revision_id", None),
+        }
+        return ActionResult({name: value for name, value in described.items() if value})
+
     def get_execution_history(self) -> ActionResult:
         """Serve GetExecutionHistory: in pages, in either order."""
         execution = self.stepfunction_backend.describe_execution(self._get_param("executionArn"))

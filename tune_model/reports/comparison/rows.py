@@ -11,6 +11,7 @@ from tune_model.operations.bill import dollars
 from tune_model.operations.machine import Machine, arguments
 from tune_model.reports.execution_report import ReportData
 from tune_model.reports.execution_report.axes import duration, number
+from tune_model.reports.execution_report.charts import short
 from tune_model.reports.execution_report.page_data import SearchRange
 
 Cell = str | None
@@ -137,7 +138,7 @@ def _of_tuning(report: ReportData) -> Iterator[Fact]:
         rank = best.objective if tuning.minimize else -best.objective
         yield "best model", tuning.metric, number(best.objective), rank
     for name, value in sorted(best.hyperparameters.items()):
-        yield "best model", name, _text(value), None
+        yield "best model", name, short(value), None
 
 
 def _searched(searched: SearchRange) -> str:
