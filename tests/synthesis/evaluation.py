@@ -177,6 +177,7 @@ def _stack_runs() -> dict[str, Any]:
             {"current": _apply({"workflow": "current"})},
             {"tuned": _apply(TUNED)},
             {"variant": _apply({"definition": _escaped(VARIANT)})},
+            {"ignored": _warned({"definition": _escaped(VARIANT), "max_training_jobs": 9})},
             {"misspelt": _refused({"definition": _escaped('{"States": "${buckets}"}')}, machine)},
             {"searched": _refused({"static_hyperparameters": searched}, machine)},
             {"imageless_region": _refused({}, image) | {"override_data": _region("il-central-1")}},
@@ -194,6 +195,10 @@ def _apply(variables: Mapping[str, Any]) -> dict[str, Any]:
 
 def _refused(variables: Mapping[str, Any], address: str) -> dict[str, Any]:
     return {"command": "plan", "variables": variables, "expect_failures": [address]}
+
+
+def _warned(variables: Mapping[str, Any]) -> dict[str, Any]:
+    return _refused(variables, "check.what_a_definition_ignores")
 
 
 def _mocks() -> dict[str, Any]:

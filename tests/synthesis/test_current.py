@@ -112,3 +112,8 @@ def test_its_function_keeps_executions_apart(evaluation: Evaluation) -> None:
         for run in ("current", "defaults")
     }
     assert keys == {"current": "executions", "defaults": None}
+
+
+def test_what_a_definition_of_ones_own_ignores_is_warned_of(evaluation: Evaluation) -> None:
+    assert evaluation["ignored"].status == "pass"  # it expects the warning
+    assert evaluation["variant"].status == "pass"  # and this one none

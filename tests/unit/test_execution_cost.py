@@ -194,6 +194,23 @@ def test_the_actual_cost_is_what_ran_from_start_to_end(
     assert json.dumps(bill.as_json())
 
 
+def test_a_spot_job_costs_what_it_says_is_billed() -> None:
+    class Spot(SageMaker):
+        def paginate(self, **_: Any) -> Any:
+            (page,) = super().paginate()
+            (job,) = page["TrainingJobSummaries"]
+            yield {"TrainingJobSummaries": [{**job, "TrainingJobName": "j"}]}
+
+        def describe_training_job(self, **_: Any) -> dict[str, Any]:
+            return {"TrainingTimeInSeconds": 1000, "BillableTimeInSeconds": 300}
+
+    state = tuning()
+    state["Parameters"]["TrainingJobDefinition"]["EnableManagedSpotTraining"] = True
+    events: Any = [called(state, HyperParameterTuningJobName="t")]
+    client: Any = Spot([1000], 0)
+    assert execution_cost.actual(client, events, PRICES).items[0].seconds == 300
+
+
 def test_a_job_that_was_never_made_costs_nothing() -> None:
     class Refusing:
         def get_paginator(self, _name: str) -> Any:

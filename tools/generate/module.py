@@ -26,7 +26,7 @@ POLICIES = ROOT / "examples" / "ci-role" / "policies"
 _FILES = {
     "versions.tf.json": ("terraform",),
     "variables.tf.json": ("variable",),
-    "main.tf.json": ("data", "locals", "resource"),
+    "main.tf.json": ("check", "data", "locals", "resource"),
     "outputs.tf.json": ("output",),
 }
 _ASSET = re.compile(r"assets/(\w+)/[0-9A-F]{32}/")

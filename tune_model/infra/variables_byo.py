@@ -36,7 +36,7 @@ def _policies(role: str, whose: str) -> Variable:
 BRING_YOUR_OWN: tuple[Variable, ...] = (
     Variable(
         "definition",
-        "Text of a state machine to take the documented one's place, such as "
+        "Text of a state machine to take the documented one's place, in a module's call such as "
         'file("tune.json"); null for the documented one. It may have the placeholders of '
         "asl/tune.json, and ${region}, ${account_id}, ${partition} and ${job_name_prefix}; what "
         "the other variables say of the tuning doesn't reach it.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tune_model.infra import hcl
 from tune_model.infra.bucket import DataBucket
-from tune_model.infra.cdk import Construct, TerraformOutput
+from tune_model.infra.cdk import Construct, TerraformOutput, TerraformStack
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.definition import Definition
 from tune_model.infra.function import Function
@@ -105,6 +105,7 @@ class Workflow(Construct):
         passed = {"sagemaker_role_arn": self._sagemaker.arn}
         values = invoked | passed | {"bucket": self._bucket.name}
         definition = Definition(self._deployment, self._image, values)
+        definition.warn_of_what_it_ignores(TerraformStack.of(self))
         return StateMachine(self, "state_machine", self._deployment, definition, invoked, passed)
 
     def _declare_outputs(self) -> None:

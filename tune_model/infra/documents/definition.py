@@ -1,7 +1,7 @@
 """The state machine's definition: the documented or the current file, or a variant."""
 
 from tune_model.infra import hcl
-from tune_model.infra.cdk import Precondition
+from tune_model.infra.cdk import Precondition, TerraformStack
 from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.load import Document, load_document
 from tune_model.infra.documents.override import CURRENT, DEFINITION, RANGES, changes_of
@@ -9,9 +9,11 @@ from tune_model.infra.documents.template import Values
 from tune_model.infra.documents.tuning import tuning_arguments
 from tune_model.infra.hcl import Expression
 from tune_model.infra.training_image import TrainingImage
+from tune_model.infra.variables import SAMPLE
 
 _PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
 _GIVEN = hcl.var("definition")
+_IGNORED = tuple(dict.fromkeys(map(str, changes_of(DEFINITION).replaced.values())))
 
 
 class Definition:
@@ -42,6 +44,19 @@ class Definition:
         """Return what must hold before a state machine is made of it."""
         warm = self._starts_from_own_jobs()
         return [self._searched_or_static(), self._placeholders_are_known(), warm]
+
+    def warn_of_what_it_ignores(self, stack: TerraformStack) -> None:
+        """Warn, when Terraform plans, of variables that a definition of one's own doesn't see."""
+        kept = (variable for variable in SAMPLE if variable.name in _IGNORED)
+        same = (f"var.{each.name} == {_default(each.default)}" for each in kept)
+        check = {
+            "assert": {
+                "condition": f"${{var.definition == null || ({' && '.join(same)})}}",
+                "error_message": f"{', '.join(_IGNORED)} don't reach a definition of one's own: "
+                "what it says of the tuning stands in it.",
+            }
+        }
+        stack.add_override("check.what_a_definition_ignores", check)
 
     def _documented(self) -> dict[str, Expression]:
         return {
@@ -126,6 +141,12 @@ def searched_hyperparameters(document: Document) -> tuple[str, ...]:
     """Return the names in the definition's parameter ranges, in the document's order."""
     ranges: dict[str, list[dict[str, str]]] = document.at(RANGES)
     return tuple(entry["Name"] for entries in ranges.values() for entry in entries)
+
+
+def _default(value: object) -> str:
+    """Write a variable's default so that Terraform compares it with the variable's value."""
+    written = hcl.literal(value)
+    return f"tomap({written})" if isinstance(value, dict) else written
 
 
 def _network() -> Expression:
