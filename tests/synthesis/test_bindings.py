@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools.generate import bindings
-from tune_model.infra.fork import bindings_for_cdktn
+from tune_model.infra.bindings.for_cdktn import bindings_for_cdktn
 
 ROOT = Path(__file__).parents[2]
 

@@ -13,7 +13,7 @@ from tests.synthesis.evaluation import ACCOUNT, Run, applied
 from tests.synthesis.theirs import COPY, NEWER, SEVERAL, VARIANTS, variant
 from tune_model import Parameters, TuneModelWorkflow
 from tune_model.infra.cdk import App, Fn, TerraformStack, TerraformVariable, Token
-from tune_model.infra.variables import VARIABLES
+from tune_model.variables.sample import VARIABLES
 
 MACHINE = "aws_sfn_state_machine."
 TUNING, SAVING = "HyperparameterTuning (XGBoost)", "HyperparameterTuning - Save Model"

@@ -16,8 +16,8 @@ from tune_model.infra.documents.definition import searched_hyperparameters
 from tune_model.infra.documents.load import load_document
 from tune_model.infra.documents.override import DEFINITION, changes_of
 from tune_model.infra.stacks import RootStack
-from tune_model.infra.variables import VARIABLES
 from tune_model.parameters import Parameters
+from tune_model.variables.sample import VARIABLES
 
 FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 SERVICES = dict.fromkeys(FUNCTIONS, "lambda.amazonaws.com") | {

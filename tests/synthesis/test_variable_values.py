@@ -10,13 +10,13 @@ import pytest
 from tune_model.commands.workflow_to_come import workflow_to_come
 from tune_model.infra.documents.load import documents_root, load_document
 from tune_model.infra.documents.override import DEFINITION
-from tune_model.infra.variables import VARIABLES
 from tune_model.operations.preflight.subject import Demand, demands
 from tune_model.operations.prices import Prices
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.variable_values import variable_values
 from tune_model.terraform.workspace import Workspace
+from tune_model.variables.sample import VARIABLES
 
 MODULE = documents_root() / "modules" / "tune-model" / "variables.tf.json"
 # Terraform fills in the members of an object.

@@ -11,12 +11,13 @@ from botocore.session import get_session
 from tests.synthesis import tuning_values
 from tests.synthesis.evaluation import registries
 from tests.synthesis.tuning_values import CURRENT
-from tune_model.infra.variable import Check, Variable, validations
-from tune_model.infra.variables import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
-from tune_model.infra.variables_byo import ROLES
+from tune_model.infra.variable import validations
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
+from tune_model.variables.bring_your_own import ROLES
+from tune_model.variables.declaration import Check, Variable
+from tune_model.variables.sample import IAM_PROFILES, LOG_LEVELS, RETENTION_DAYS, VARIABLES
 
 Refused = dict[str, dict[str, list[str]]]
 """By the name of a set of values and by variable: the sentences that it is refused with."""

@@ -2,7 +2,7 @@
 
 Importing prebuilt bindings of the whole AWS provider takes ten seconds; these take a tenth of
 one. They are the own output of `cdktf get` for a provider schema cut down to the lists below. The
-fork's set is made of them when it is asked for: tune_model/infra/fork.py.
+fork's set is made of them when it is asked for: tune_model/infra/bindings/for_cdktn.py.
 
 Needs npm with a Node that cdktf-cli's prebuilt terminal library knows (18-22), and
 Terraform with the AWS provider, found as everywhere else.

@@ -13,11 +13,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from tools.generate.pages import with_part
-from tune_model.infra.variable import Variable
-from tune_model.infra.variables import SAMPLE
-from tune_model.infra.variables_byo import BRING_YOUR_OWN
-from tune_model.infra.variables_current import CURRENT
 from tune_model.reports.state_graph import workflow_picture
+from tune_model.variables.bring_your_own import BRING_YOUR_OWN
+from tune_model.variables.current import CURRENT
+from tune_model.variables.declaration import Variable
+from tune_model.variables.sample import SAMPLE
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"

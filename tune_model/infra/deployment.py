@@ -7,7 +7,7 @@ from tune_model.infra.bindings.aws.data_aws_service_principal import DataAwsServ
 from tune_model.infra.cdk import Construct, TerraformLocal
 from tune_model.infra.documents.template import Templates, Values
 from tune_model.infra.hcl import Expression
-from tune_model.infra.variables_byo import FUNCTIONS, ROLES
+from tune_model.variables.bring_your_own import FUNCTIONS, ROLES
 
 _PARTITION = Expression("data.aws_partition.current")
 _CALLER = Expression("data.aws_caller_identity.current")

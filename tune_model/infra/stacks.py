@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from tune_model.infra.backend import CallersAwsProvider, use_backend
 from tune_model.infra.bindings.aws.provider import AwsProvider
 from tune_model.infra.cdk import Construct, Node, TerraformElement, TerraformStack
-from tune_model.infra.variable import Variable, declare
-from tune_model.infra.variables import VARIABLES
+from tune_model.infra.variable import declare
 from tune_model.infra.workflow import Workflow
 from tune_model.settings.backend_settings import Backend, Local
+from tune_model.variables.declaration import Variable
+from tune_model.variables.sample import VARIABLES
 
 REQUIRED_VERSION = ">= 1.9"  # validations that refer to other variables
 APPLIED_VERSIONS = "~> 5.100"

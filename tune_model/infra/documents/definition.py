@@ -9,7 +9,7 @@ from tune_model.infra.documents.template import Values
 from tune_model.infra.documents.tuning import tuning_arguments
 from tune_model.infra.hcl import Expression
 from tune_model.infra.training_image import TrainingImage
-from tune_model.infra.variables import SAMPLE
+from tune_model.variables.sample import SAMPLE
 
 _PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
 _GIVEN = hcl.var("definition")

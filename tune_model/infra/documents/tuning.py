@@ -8,7 +8,7 @@ import re
 
 from tune_model.infra import hcl
 from tune_model.infra.hcl import Expression
-from tune_model.infra.variables_current import METRICS
+from tune_model.variables.current import METRICS
 
 _GRACE_SECONDS = 3600  # for the last training jobs to end, when the tuning's time is over
 _CHECKPOINTS = (

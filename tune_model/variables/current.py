@@ -3,7 +3,7 @@
 import json
 
 from asl_check.xgboost_images import CURRENT as CURRENT_IMAGE
-from tune_model.infra.variable import Check, Variable, matches, one_of
+from tune_model.variables.declaration import Check, Variable, matches, one_of
 
 WORKFLOWS = ("documented", "current")
 SCALINGS = ("Auto", "Linear", "Logarithmic", "ReverseLogarithmic")

@@ -2,7 +2,7 @@
 
 import json
 
-from tune_model.infra.variable import Check, Variable, matches
+from tune_model.variables.declaration import Check, Variable, matches
 
 FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
 ROLES = (*FUNCTIONS, "sagemaker", "state_machine", "scheduler")

@@ -2,9 +2,9 @@
 
 import json
 
-from tune_model.infra.variable import Check, Variable, matches, one_of, whole_number
-from tune_model.infra.variables_byo import BRING_YOUR_OWN
-from tune_model.infra.variables_current import CURRENT, only_documented
+from tune_model.variables.bring_your_own import BRING_YOUR_OWN
+from tune_model.variables.current import CURRENT, only_documented
+from tune_model.variables.declaration import Check, Variable, matches, one_of, whole_number
 
 # CloudWatch Logs API Reference, PutRetentionPolicy: retentionInDays.
 _UP_TO_YEAR = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365)
