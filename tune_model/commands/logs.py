@@ -66,6 +66,7 @@ def _looks(
     from tune_model.operations import execution_logs as found  # noqa: PLC0415
     from tune_model.operations.execution_follower import ExecutionFollower  # noqa: PLC0415
 
+    groups = found.own_groups(deployment.aws.client("lambda"), deployment.machine)
     follower = ExecutionFollower(deployment.aws.step_functions, None, arn, budget)
     for look in follower.looks():
         sources = found.sources(
@@ -73,6 +74,7 @@ def _looks(
             arn,
             look.progress,
             look.events,
+            groups=groups,
             state_machine_log=state_machine_log,
         )
         yield sources, look.progress.status != "RUNNING"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import BotoCoreError, ClientError
 
 from cli_base.errors import UsageError
 from tune_model.operations.call_budget import CallBudget
@@ -15,6 +17,7 @@ from tune_model.operations.history import Progress, sagemaker_jobs
 from tune_model.operations.machine import Machine, function_name
 
 if TYPE_CHECKING:
+    from types_boto3_lambda import LambdaClient
     from types_boto3_logs import CloudWatchLogsClient
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
 
@@ -34,6 +37,7 @@ class Source:
         name: What a person calls it, such as a function's name.
         group: Log group.
         prefix: What the names of its log streams begin with; empty for all.
+        holds: What the names of its log streams hold; empty for all.
         contains: What a line must hold to be this execution's; empty for any.
         start: Time of the first line.
         end: Time of the last line; None where it still writes.
@@ -45,6 +49,7 @@ class Source:
     contains: str = ""
     start: datetime | None = None
     end: datetime | None = None
+    holds: str = ""
 
 
 @dataclass(frozen=True, order=True)
@@ -87,6 +92,7 @@ def sources(
     now: Progress,
     events: Sequence[HistoryEventTypeDef],
     *,
+    groups: Mapping[str, str] | None = None,
     state_machine_log: bool = False,
 ) -> list[Source]:
     """List where an execution's lines are.
@@ -99,15 +105,38 @@ def sources(
         execution: The execution's ARN.
         now: Its progress.
         events: Its history.
+        groups: The log group of a function, by its name, where it isn't Lambda's default.
         state_machine_log: With the events that Step Functions itself logs.
     """
-    found = [*_functions(machine, now), *_jobs(now, events)]
+    found = [*_functions(machine, now, groups or {}), *_jobs(now, events)]
     if state_machine_log and machine.log_group:
         found.append(Source("state machine", machine.log_group, "", execution, now.started))
     return found
 
 
-def _functions(machine: Machine, now: Progress) -> Iterator[Source]:
+def own_groups(client: LambdaClient, machine: Machine) -> dict[str, str]:
+    """Return the log group of each function that writes to another one than Lambda's default.
+
+    Source: API GetFunctionConfiguration, LoggingConfig. Of a function that may not be asked for,
+    the default is taken.
+    """
+    groups: dict[str, str] = {}
+    for name in {function_name(each) for each in machine.functions().values()}:
+        try:
+            described = client.get_function_configuration(FunctionName=name)
+        except (ClientError, BotoCoreError):
+            continue
+        group = described.get("LoggingConfig", {}).get("LogGroup")
+        if group and group != _default_group(name):
+            groups[name] = group
+    return groups
+
+
+def _default_group(function: str) -> str:
+    return f"/aws/lambda/{function}"
+
+
+def _functions(machine: Machine, now: Progress, groups: Mapping[str, str]) -> Iterator[Source]:
     """Yield a function's times, those that overlap as one, so that no line comes twice."""
     functions = machine.functions()
     found: dict[str, Source] = {}
@@ -122,7 +151,11 @@ def _functions(machine: Machine, now: Progress) -> Iterator[Source]:
             start = before.start or start
         elif before:
             yield before
-        found[name] = Source(name, f"/aws/lambda/{name}", "", "", start, end)
+        # In a group that others share, a stream's name has its function's (Lambda Developer
+        # Guide, "Log group names and log stream names").
+        shared = groups.get(name)
+        holds = f"/{name}[" if shared else ""
+        found[name] = Source(name, shared or _default_group(name), "", "", start, end, holds)
     yield from found.values()
 
 
@@ -160,12 +193,15 @@ class LogReader:
         yield from heapq.merge(*(self._lines(each) for each in found))
 
     def _lines(self, source: Source) -> Iterator[Line]:
-        key = (source.group, source.prefix, source.contains, source.start)  # the end comes later
+        # The end comes later.
+        key = (source.group, source.prefix, source.holds, source.contains, source.start)
         last, known = self._seen.get(key, (0, frozenset[str]()))
         for page in self._pages(source, last):
             for event in sorted(page, key=lambda event: event["timestamp"]):
                 stream, when, id_ = event["logStreamName"], event["timestamp"], event["eventId"]
                 if id_ in known or not stream.startswith(source.prefix):
+                    continue
+                if source.holds not in stream:
                     continue
                 # Several events may share the last millisecond, so their ids are kept with it.
                 if when > last:

@@ -48,7 +48,11 @@ class Invocation:
         self._event = event
         self._request_id = str(uuid.uuid4())
         stamp = time.strftime("%Y/%m/%d", time.gmtime())
-        self._stream = f"{stamp}/[{function.version}]{uuid.uuid4().hex}"
+        # A group that isn't the function's alone has its name in the streams' (Lambda Developer
+        # Guide, "Configuring CloudWatch log groups").
+        own = function.logs_group_name == f"/aws/lambda/{function.function_name}"
+        name = "" if own else function.function_name
+        self._stream = f"{stamp}/{name}[{function.version}]{uuid.uuid4().hex}"
         self._credentials = _session(function)
 
     def run(self) -> Outcome:
