@@ -115,9 +115,15 @@ def test_log_lines_are_text_without_secrets(
 def test_following_a_hostile_execution_prints_text(
     monkeypatch: pytest.MonkeyPatch, capsys: Capture, deployed: Deployed
 ) -> None:
+    run = ("run", "--name", "\u202eown\u200b")
+    assert r"name has '\u202e'" in told(monkeypatch, capsys, deployed, *run, code=2)
     given = json.dumps({"text": HOSTILE_TEXT})
-    run = ("run", "--name", "\u202eown\u200b", "--input", given)
-    assert "Execution FAILED" in told(monkeypatch, capsys, deployed, *run, code=1)
+    client = deployed.client("stepfunctions")
+    started = client.start_execution(
+        stateMachineArn=deployed.arn, name="\u202eown\u200b", input=given
+    )
+    deployed.ended(started["executionArn"])
+    assert "Execution FAILED" in told(monkeypatch, capsys, deployed, "status")
     assert r"there is no execution \u202e\x9b" in told(
         monkeypatch, capsys, deployed, "status", "\u202e\x9b", code=2
     )

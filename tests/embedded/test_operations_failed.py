@@ -43,7 +43,7 @@ def test_why_every_training_job_failed_is_said_with_the_step_that_mends_it(
         parameters["AlgorithmSpecification"]["TrainingImage"] = image
 
     deployed = deploy(account, "no-image", without_image)
-    run = ("run", "--name", "failed", "--input", SMALL)
+    run = ("run", "--name", "failed", "--input", SMALL, "--no-preflight")
     step = "set training_image to an image of this region"
     for arguments, code in ((run, 1), (("status", "failed"), 0)):
         told = said(monkeypatch, capsys, deployed, *arguments, code=code)

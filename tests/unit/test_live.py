@@ -1,6 +1,7 @@
 """What a person sees while an execution runs."""
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -110,3 +111,18 @@ def test_without_a_price_no_cost_is_made_up() -> None:
     to, out = console()
     to.print(live.picture(tuning(trial(1))))
     assert "$" not in out.getvalue()
+
+
+@given(st.integers(50, 160), st.integers(0, 8))
+def test_a_training_job_is_one_row_however_narrow_the_terminal_is(width: int, count: int) -> None:
+    values = {f"hyperparameter_{number}": "0.123456789" for number in range(count)}
+    jobs = [
+        replace(each, trial=replace(each.trial, hyperparameters=values))
+        for each in (trial(1), trial(2))
+    ]
+    out = io.StringIO()
+    Console(file=out, width=width).print(live.picture(tuning(*jobs), None, width))
+    rows = [line for line in out.getvalue().splitlines() if "aaaaaaaa" in line]
+    assert len(rows) == 2
+    assert all("Completed" in row and "1.0000" in row and "…" not in row for row in rows)
+    assert max(map(len, out.getvalue().splitlines())) <= width

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tune_model.operations.prediction_files import Place
 
-_GAP = 2  # between columns
+_GAP = 3  # between columns
 _WIDE = 10_000
 
 
@@ -72,6 +72,8 @@ def _table(client: S3Client, at: Place, *, join: bool) -> Iterator[list[object]]
 
 def _show(at: Place, count: int, first: list[list[object]]) -> None:
     console = Console()
+    if not console.is_terminal:  # a pipe has no width that a row could be too wide for
+        console = Console(width=_WIDE)
     console.print(Text(f"{at.url}: {count:,} predictions"), soft_wrap=True)
     if not first:
         return
@@ -85,8 +87,7 @@ def _show(at: Place, count: int, first: list[list[object]]) -> None:
         table.add_column(f"+{left} columns", no_wrap=True)
     for (value, *_), features in zip(first, rows, strict=True):
         table.add_row(f"{value:.4g}", *features[:fit])
-    # A pipe has no width that a row could be too wide for.
-    console.print(table, width=None if console.is_terminal else _WIDE)
+    console.print(table)
 
 
 def _fitting(rows: Sequence[Sequence[str]], width: int) -> int:

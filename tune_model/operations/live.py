@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _ROWS = 12  # of training jobs: with the states they fit in a terminal of 24 lines
 _WIDTH = 80
-_WITHOUT_NAMES, _NAME = 44, 9  # columns of a row without hyperparameters, and of each of them
+_OBJECTIVE, _SECONDS = 9, 4  # digits that a column has room for
+_MARGIN, _GAP = 5, 2  # columns before the table, and between two of it
 _RUNNING = "InProgress"
 
 
@@ -114,7 +115,7 @@ def picture(look: Look, price: Price | None = None, width: int = _WIDTH) -> Rend
 def _trials(look: Look, width: int) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
     names = sorted({name for each in look.trials for name in each.trial.hyperparameters})
-    names = names[: max(0, (width - _WITHOUT_NAMES) // _NAME)]
+    names = _fitting(names, look, width)
     for header in ("", "job", "status"):
         table.add_column(header, no_wrap=True)
     for header in (look.metric, *names, "s"):
@@ -133,6 +134,26 @@ def _trials(look: Look, width: int) -> Table:
             style="green" if is_best else None,
         )
     return table
+
+
+def _fitting(names: Sequence[str], look: Look, width: int) -> Sequence[str]:
+    """Return as many hyperparameters as fit beside job, status, objective and seconds."""
+    rows = _shown(look)
+    jobs = (each.trial.name.removeprefix(f"{look.tuning_job}-") for each in rows)
+    columns = [1, max(map(len, jobs)), max(len(each.trial.status) for each in rows)]
+    columns += [max(_broad(look.metric), _OBJECTIVE), _SECONDS]
+    left = width - _MARGIN - sum(column + _GAP for column in columns)
+    for number, name in enumerate(names):
+        values = (len(short(each.trial.hyperparameters.get(name, ""))) for each in rows)
+        left -= max(_broad(name), *values) + _GAP
+        if left < 0:
+            return names[:number]
+    return names
+
+
+def _broad(header: str) -> int:
+    """Return how many columns a header takes, in its lines."""
+    return max(map(len, broken(header).plain.split("\n")))
 
 
 def _shown(look: Look) -> list[RunningTrial]:
