@@ -114,8 +114,8 @@ def picture(look: Look, price: Price | None = None, width: int = _WIDTH) -> Rend
 
 def _trials(look: Look, width: int) -> Table:
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0))
-    names = sorted({name for each in look.trials for name in each.trial.hyperparameters})
-    names = _fitting(names, look, width)
+    searched = sorted({name for each in look.trials for name in each.trial.hyperparameters})
+    names = _fitting(searched, look, width)
     for header in ("", "job", "status"):
         table.add_column(header, no_wrap=True)
     for header in (look.metric, *names, "s"):
