@@ -118,7 +118,7 @@ def test_local_execution_that_is_killed_converges_and_orphans_nothing(
     project.workspace().init()
     cli = embedded.cli(stack_of(project.root), fake)
     started = cli.start("apply", "-auto-approve", "-input=false")
-    until(lambda: "extract_model_name: Creating" in started.said, "it applies")
+    until(lambda: "extract_model_name[0]: Creating" in started.said, "it applies")
     started.kill()
     cli.run("force-unlock", "-force", "acme/tune")
     workspace = project.workspace()
@@ -186,7 +186,7 @@ def test_api_driven_apply_that_is_killed_converges_and_orphans_nothing(
     workspace, driver = fake.add(), Driver(project, fake, AWS_SECRET_ACCESS_KEY=PLANTED)
     started = driver.start("--auto-apply")
     until(
-        lambda: workspace.runs and b"model_name: Creating" in workspace.runs[0].apply.log,
+        lambda: workspace.runs and b"model_name[0]: Creating" in workspace.runs[0].apply.log,
         "it applies",
     )
     executor.kill(workspace.runs[0])

@@ -205,7 +205,7 @@ def test_killed_apply_of_a_small_root_frees_its_lock_by_the_shown_command_and_co
 def test_killed_apply_converges_and_orphans_nothing(project: Project, backend: str) -> None:
     project.choose(backend)
     project.synthesize()
-    killed_apply(project, "aws_lambda_function.extract_model_name: Creating")
+    killed_apply(project, "aws_lambda_function.extract_model_name[0]: Creating")
     if backend == "s3":
         unlock(project)
     workspace = project.workspace()

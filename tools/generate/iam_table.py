@@ -253,6 +253,7 @@ def _told(deployed: Direct, text: str) -> str:
     text = re.sub(r"(assumed-role/[\w-]+/)[0-9a-f]{32}", r"\1SESSION", text)
     text = re.sub(rf"{deployed.name}-\w{{6}}-\w{{12}}(-\d{{3}}-[0-9a-f]{{8}})?", "JOB", text)
     text = re.sub(r":key/[0-9a-f-]{36}", ":key/KEY", text)
+    text = re.sub(r"executions/[0-9a-f-]{36}/", "executions/EXECUTION/", text)
     return text.replace(deployed.name, "NAME").replace("|", "\\|").replace("\n", " ")
 
 

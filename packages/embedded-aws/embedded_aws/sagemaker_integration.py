@@ -7,6 +7,7 @@ that a `.sync` job which ends badly fails it with `States.TaskFailed`, its descr
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from dataclasses import dataclass
@@ -155,9 +156,11 @@ class SageMakerTask(StateTaskService):  # type: ignore[misc] # moto ships no typ
         description = _plain(getattr(client, job.describe)(**named))
         while env.is_running() and description[job.status] not in _TERMINAL:
             time.sleep(_POLL_SECONDS)
-            description = _plain(getattr(client, job.describe)(**named))
+            if env.is_running():
+                description = _plain(getattr(client, job.describe)(**named))
         if description[job.status] not in _TERMINAL:
-            getattr(client, job.stop)(**named)
+            with contextlib.suppress(ClientError):  # it may have ended meanwhile
+                getattr(client, job.stop)(**named)
         elif description[job.status] != "Completed":
             self._fail(env, "States.TaskFailed", json.dumps(description, separators=(",", ":")))
         return description

@@ -12,6 +12,9 @@ class Connection(MotoRequestHandler):  # type: ignore[misc] # moto ships no type
     """One connection, which carries one request."""
 
     timeout = 60  # seconds that a sender may keep silent in the middle of its request
+    # Headers and body in one piece: Terraform's provider was seen to close a connection between the
+    # two, under load, and to lose an answer whose headers it had.
+    wbufsize = -1
 
     def connection_dropped(
         self, error: BaseException, environ: Mapping[str, Any] | None = None
