@@ -1,7 +1,6 @@
 """The current workflow on the embedded AWS: executions apart, gate, errors, leftovers."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +8,6 @@ import pytest
 from botocore.exceptions import ClientError
 
 from embedded_aws import sagemaker_integration
-from embedded_aws.server import EmbeddedAws
-from tests import sagemaker_account
 from tests.account import Account
 from tests.deployed import BUCKET, Change, Deployed, command, deploy
 
@@ -24,13 +21,6 @@ def two_jobs(definition: dict[str, Any]) -> None:
     job = definition["States"][TUNING]["Arguments"]
     job["HyperParameterTuningJobConfig"]["ResourceLimits"]["MaxNumberOfTrainingJobs"] = 2
     job["TrainingJobDefinition"]["StaticHyperParameters"]["num_round"] = "20"
-
-
-@pytest.fixture
-def account(embedded_aws: EmbeddedAws) -> Iterator[Account]:
-    sagemaker_account.reset(embedded_aws.address)
-    yield Account(embedded_aws.address)
-    sagemaker_account.reset(embedded_aws.address)
 
 
 def deployed_with(account: Account, *changes: Change) -> Deployed:

@@ -3,25 +3,15 @@
 import json
 import math
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from embedded_aws.server import EmbeddedAws
-from tests import sagemaker_account
 from tests.account import Account
-from tests.deployed import Change, Deployed, command, deploy
-from tests.embedded.test_current_workflow import TUNING, two_jobs
+from tests.deployed import command, deploy
+from tests.embedded.test_current_workflow import TUNING, deployed_with
 
 ROWS = 400
-
-
-@pytest.fixture
-def account(embedded_aws: EmbeddedAws) -> Iterator[Account]:
-    sagemaker_account.reset(embedded_aws.address)
-    yield Account(embedded_aws.address)
-    sagemaker_account.reset(embedded_aws.address)
 
 
 def houses(path: Path) -> Path:
@@ -48,12 +38,8 @@ def classifies(definition: dict[str, dict[str, dict[str, dict[str, dict[str, obj
     job["TrainingJobDefinition"]["StaticHyperParameters"] = static
 
 
-def current(account: Account, *changes: Change) -> Deployed:
-    def change(definition: dict[str, object]) -> None:
-        for each in (two_jobs, *changes):
-            each(definition)
-
-    return deploy(account, change=change, workflow="current")
+def run_of(file: Path, label: str, *options: str) -> tuple[str, ...]:
+    return ("run", "--data", str(file), "--label", label, *options)
 
 
 def test_a_file_of_prices_comes_to_metrics_and_a_report_that_name_its_columns(
@@ -62,9 +48,9 @@ def test_a_file_of_prices_comes_to_metrics_and_a_report_that_name_its_columns(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    deployed = current(account)
+    deployed = deployed_with(account)
     file = houses(tmp_path / "houses.csv")
-    run = ("run", "--data", str(file), "--label", "price", "--name", "houses", "--json")
+    run = run_of(file, "price", "--name", "houses", "--json")
     assert command(monkeypatch, deployed, *run) == 0
     answer = json.loads(capsys.readouterr().out)
     assert answer["data"]["features"] == ["rooms", "area"]
@@ -88,10 +74,10 @@ def test_two_executions_are_compared_and_listed_with_what_they_came_to(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    deployed = current(account)
+    deployed = deployed_with(account)
     file = houses(tmp_path / "houses.csv")
     for name, seed in (("one", "1"), ("two", "2")):
-        run = ("run", "--data", str(file), "--label", "price", "--seed", seed, "--name", name)
+        run = run_of(file, "price", "--seed", seed, "--name", name)
         assert command(monkeypatch, deployed, *run) == 0
     capsys.readouterr()
     assert command(monkeypatch, deployed, "compare", "one", "two", "--json") == 0
@@ -120,9 +106,9 @@ def test_classes_come_to_a_confusion_matrix_and_a_calibration(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    deployed = current(account, classifies)
+    deployed = deployed_with(account, classifies)
     file = churn(tmp_path / "churn.csv")
-    run = ("run", "--data", str(file), "--label", "left", "--name", "churn", "--json")
+    run = run_of(file, "left", "--name", "churn", "--json")
     assert command(monkeypatch, deployed, *run) == 0
     metrics = json.loads(capsys.readouterr().out)["metrics"]
     assert metrics["kind"] == "binary"
@@ -131,8 +117,7 @@ def test_classes_come_to_a_confusion_matrix_and_a_calibration(
     page = tmp_path / "page.html"
     assert command(monkeypatch, deployed, "report", "churn", "--output", str(page)) == 0
     assert "Calibration" in page.read_text(encoding="utf-8")
-    wrong = ("run", "--data", str(file), "--label", "calls")
-    assert command(monkeypatch, deployed, *wrong) == 2
+    assert command(monkeypatch, deployed, *run_of(file, "calls")) == 2
     assert "wants labels that are 0 or 1" in capsys.readouterr().err
 
 
@@ -144,7 +129,7 @@ def test_labels_that_the_documented_tuning_cant_reach_are_told_in_a_sentence(
 ) -> None:
     deployed = deploy(account)
     file = houses(tmp_path / "houses.csv")
-    run = ("run", "--data", str(file), "--label", "price", "--json")
+    run = run_of(file, "price", "--json")
     assert command(monkeypatch, deployed, *run) == 0
     answer = json.loads(capsys.readouterr().out)
     assert "is no better than predicting the mean" in answer["model_doubt"]

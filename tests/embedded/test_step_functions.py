@@ -2,10 +2,12 @@
 
 import json
 import threading
+import time
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 
 from tests.account import Account
 from tests.waiting import until
@@ -76,6 +78,51 @@ def test_stopping_ends_an_execution_at_once_and_keeps_error_and_cause(aws: Accou
     assert described["stopDate"] >= described["startDate"]
     until(lambda: not interpreters(), "what interprets it ends, so nothing comes after")
     assert kinds(aws, execution)[-1] == "ExecutionAborted"
+
+
+def test_a_history_begins_before_start_execution_answers_and_ends_before_stop_execution_does(
+    aws: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parse = ExecutionWorker._get_evaluation_entrypoint
+
+    def late(worker: ExecutionWorker) -> Any:
+        time.sleep(0.2)  # as on a machine that has no time for this thread
+        return parse(worker)
+
+    monkeypatch.setattr(ExecutionWorker, "_get_evaluation_entrypoint", late)
+    machine, client = aws.state_machine(WAIT), aws.client("stepfunctions")
+    for _ in range(5):
+        execution = run(aws, machine)
+        assert kinds(aws, execution)[0] == "ExecutionStarted"
+        client.stop_execution(executionArn=execution, error="Why", cause="Enough")
+        last = events(aws, execution)[-1]
+        assert last["executionAbortedEventDetails"] == {"error": "Why", "cause": "Enough"}
+    until(lambda: not interpreters(), "what interprets them ends, so nothing comes after")
+    assert kinds(aws, execution)[-1] == "ExecutionAborted"
+
+
+@pytest.mark.parametrize(
+    ("definition", "end"),
+    [
+        (PASS, "Succeeded"),
+        ({"StartAt": "F", "States": {"F": {"Type": "Fail", "Error": "E"}}}, "Failed"),
+        ({**WAIT, "TimeoutSeconds": 1}, "TimedOut"),
+    ],
+)
+def test_an_executions_status_and_its_historys_end_are_seen_together(
+    aws: Account, definition: dict[str, Any], end: str
+) -> None:
+    machine, client = aws.state_machine(definition), aws.client("stepfunctions")
+    for _ in range(1 if end == "TimedOut" else 25):
+        execution = run(aws, machine)
+        described = client.describe_execution(executionArn=execution)
+        while described["status"] == "RUNNING":
+            described = client.describe_execution(executionArn=execution)
+        assert kinds(aws, execution)[-1] == f"Execution{end}"
+        assert ("output" in described, "error" in described) == (
+            end == "Succeeded",
+            end == "Failed",
+        )
 
 
 def test_stopping_ends_a_wait_for_the_next_attempt(aws: Account) -> None:

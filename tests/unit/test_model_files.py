@@ -96,7 +96,9 @@ def test_what_is_no_plain_file_of_the_models_name_is_never_unpacked(
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"text", gzip.compress(b"text"), archive((tarfile.TarInfo(MODEL), b"x"))[:40]]
+    "content",
+    [b"", b"text", gzip.compress(b"text"), archive((tarfile.TarInfo(MODEL), b"x"))[:40]],
+    ids=["empty", "text", "gzip of no archive", "cut off"],  # gzip's bytes hold the time
 )
 def test_what_is_no_whole_archive_is_said_to_be_none(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(ExecutionFailed, match=r"isn't a whole tar\.gz archive|holds no file"):

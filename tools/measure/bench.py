@@ -23,9 +23,9 @@ from pathlib import Path
 
 import psutil
 
-from embedded_aws.server import Address
 from tools.deploy.direct import Direct, Options
 from tools.measure import bench_report, bench_reuse, bench_setup, bench_tuning
+from tools.measure.embedded import started
 from tools.measure.figures import PEAK_MB, Figure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,9 +105,9 @@ def boot(runs: int) -> Iterator[Figure]:
     """Measure the embedded AWS from its start to its first answer."""
     seconds = []
     for _ in range(runs):
-        started = time.monotonic()
-        with _embedded_aws() as _:
-            seconds.append(time.monotonic() - started)
+        began = time.monotonic()
+        with started():
+            seconds.append(time.monotonic() - began)
     yield Figure("embedded AWS up", statistics.median(seconds), "s", "<= 2")
 
 
@@ -174,9 +174,9 @@ def main() -> int:
 
 
 def _seconds(*command: str, **variables: str) -> float:
-    started = time.perf_counter()
+    began = time.perf_counter()
     _run(*command, **variables)
-    return time.perf_counter() - started
+    return time.perf_counter() - began
 
 
 def _run(*command: str, **variables: str) -> str:
@@ -206,41 +206,17 @@ def _generated(rows: int) -> tuple[float, float]:
 @contextmanager
 def _deployed(enforced: str) -> Iterator[Direct]:
     """Deploy the workflow on an embedded AWS of its own, and run it once to warm it up."""
-    with tempfile.TemporaryDirectory() as directory:
-        file = Path(directory, "server.json")
-        command = [sys.executable, "-m", "embedded_aws", str(file)]
-        server = subprocess.Popen(command, env={**os.environ, "IAM": enforced})
-        try:
-            while not file.exists() and server.poll() is None:
-                time.sleep(0.01)
-            address = Address(**json.loads(file.read_text(encoding="utf-8")))
-            deployed = Direct(address, "bench", Options(training_jobs=2))
-            deployed.run(rows=10_000)
-            yield deployed
-        finally:
-            server.terminate()
-            server.wait()
+    with started(IAM=enforced) as address:
+        deployed = Direct(address, "bench", Options(training_jobs=2))
+        deployed.run(rows=10_000)
+        yield deployed
 
 
 def _execution(deployed: Direct) -> float:
-    started = time.perf_counter()
+    began = time.perf_counter()
     if (outcome := deployed.run(rows=10_000)).status != "SUCCEEDED":
         sys.exit(f"bench: the execution failed: {outcome}")
-    return time.perf_counter() - started
-
-
-@contextmanager
-def _embedded_aws() -> Iterator[subprocess.Popen[bytes]]:
-    with tempfile.TemporaryDirectory() as directory:
-        address = Path(directory, "server.json")
-        server = subprocess.Popen([sys.executable, "-m", "embedded_aws", str(address)])
-        try:
-            while not address.exists() and server.poll() is None:
-                time.sleep(0.01)
-            yield server
-        finally:
-            server.terminate()
-            server.wait()
+    return time.perf_counter() - began
 
 
 def _demo() -> tuple[dict[str, dict[str, float]], float]:

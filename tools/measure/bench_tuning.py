@@ -25,6 +25,7 @@ import boto3
 import numpy as np
 
 from embedded_aws.server import Address
+from tools.measure.embedded import started
 from tools.measure.figures import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,17 +136,8 @@ def tuning(runs: int) -> Iterator[Figure]:
 @contextmanager
 def tuner() -> Iterator[Tuner]:
     """Start an embedded AWS with data in a bucket and a role for SageMaker."""
-    with tempfile.TemporaryDirectory() as directory:
-        file = Path(directory, "server.json")
-        server = subprocess.Popen([sys.executable, "-m", "embedded_aws", str(file)])
-        try:
-            while not file.exists() and server.poll() is None:
-                time.sleep(0.01)
-            address = Address(**json.loads(file.read_text(encoding="utf-8")))
-            yield _prepared(address, Path(directory))
-        finally:
-            server.terminate()
-            server.wait()
+    with started() as address, tempfile.TemporaryDirectory() as data:
+        yield _prepared(address, Path(data))
 
 
 def _prepared(address: Address, data: Path) -> Tuner:

@@ -5,16 +5,14 @@ A definition of one's own takes any input; whether a machine is the sample's its
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from cli_base.errors import UsageError
-from tune_model.infra.documents.load import documents_root
+from tune_model.commands.function_sources import load
 from tune_model.operations.machine import Machine, function_name
 
 _FIELDS = ("dataset",)
@@ -57,32 +55,14 @@ def _is_sample(machine: Machine) -> bool:
     return ":lambda:" in resource and function_name(resource).endswith(_FUNCTION)
 
 
-def _reader(root: Path | None = None) -> ModuleType:
-    """Load the function's module that reads the input, with the one that it imports."""
-    folder = (root or documents_root()) / "lambda_src" / "generate_dataset"
+def _reader() -> ModuleType:
+    """Load the function's module that reads the input, which imports `dataset` by that name."""
     before = sys.modules.get("dataset")
+    sys.modules["dataset"] = load("dataset")
     try:
-        sys.modules["dataset"] = _loaded(folder / "dataset.py", "dataset")
-        return _loaded(folder / "dataset_input.py", "generate_dataset_input")
+        return load("dataset_input")
     finally:
         if before is None:
-            sys.modules.pop("dataset", None)
+            del sys.modules["dataset"]
         else:
             sys.modules["dataset"] = before
-
-
-def _loaded(path: Path, name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise UsageError(f"{path} can't be loaded")
-    module = importlib.util.module_from_spec(spec)
-    kept = sys.modules.get(name)
-    sys.modules[name] = module  # dataclasses look their module up
-    try:
-        spec.loader.exec_module(module)
-    finally:
-        if kept is None:
-            sys.modules.pop(name, None)
-        else:
-            sys.modules[name] = kept
-    return module

@@ -5,16 +5,14 @@ The rooms don't know the functions' sources; the command line, above them, hands
 
 from __future__ import annotations
 
-import importlib.util
 import itertools
 import math
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from cli_base.errors import EnvironmentLacks
+from tune_model.commands.function_sources import load
 from tune_model.infra.documents.load import documents_root
 
 _PRINTED = 1e-5  # the function writes six decimals
@@ -27,14 +25,7 @@ def dataset_module(root: Path = _SOURCES) -> ModuleType:
     Raises:
         EnvironmentLacks: It can't be loaded.
     """
-    path = root / "lambda_src" / "generate_dataset" / "dataset.py"
-    spec = importlib.util.spec_from_file_location("generate_dataset_dataset", path)
-    if spec is None or spec.loader is None:
-        raise EnvironmentLacks(f"{path} can't be loaded")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
+    return load("dataset", root)
 
 
 def known_truth(

@@ -81,9 +81,8 @@ class Upload:
     def _places(self, deployment: Deployment) -> dict[str, str]:
         """Return where each file goes, if the deployed definition takes the data."""
         from tune_model.operations import data_files, execution_cost  # noqa: PLC0415
-        from tune_model.operations.machine import arguments  # noqa: PLC0415
+        from tune_model.operations.machine import arguments, static_hyperparameters  # noqa: PLC0415
         from tune_model.operations.own_data.labels import check_labels  # noqa: PLC0415
-        from tune_model.operations.own_data.prepare import hyperparameters  # noqa: PLC0415
 
         machine, files = deployment.machine, self._prepared.files
         urls = machine.data_urls(self._execution)
@@ -93,7 +92,7 @@ class Upload:
             if limit := execution_cost.request_bytes(state):
                 data_files.check_request(files[-1], limit)
         for state in machine.calls("createHyperParameterTuningJob"):
-            given = hyperparameters(arguments(state))
+            given = static_hyperparameters(arguments(state))
             check_labels(self._prepared.labels, given.get("objective", ""), given.get("num_class"))
         return urls
 

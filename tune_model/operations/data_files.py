@@ -17,6 +17,7 @@ from boto3.s3.transfer import TransferConfig
 
 from cli_base.errors import UsageError
 from tune_model.operations.own_data.table import beginning, refuse_other_formats
+from tune_model.operations.s3_urls import bucket_and_key
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -175,7 +176,7 @@ def upload(client: S3Client, data: DataFile, url: str, on_bytes: Callable[[int],
         url: Where to, `s3://BUCKET/KEY`.
         on_bytes: Told how many bytes more have gone.
     """
-    bucket, _, key = url.removeprefix("s3://").partition("/")
+    bucket, key = bucket_and_key(url)
     client.upload_file(
         str(data.path),
         bucket,

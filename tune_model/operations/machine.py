@@ -80,6 +80,12 @@ def arguments(state: Mapping[str, Any]) -> dict[str, Any]:
     return given
 
 
+def static_hyperparameters(given: Mapping[str, Any]) -> dict[str, str]:
+    """Return the hyperparameters that a tuning job doesn't search, of its API's parameters."""
+    static = given.get("TrainingJobDefinition", {}).get("StaticHyperParameters", {})
+    return {str(name): str(value) for name, value in static.items()}
+
+
 def with_execution(text: str, execution: str) -> str:
     """Write out an expression that joins texts and the execution's name; return others as is.
 

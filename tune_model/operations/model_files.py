@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from cli_base.errors import ExecutionFailed, UsageError
 from tune_model.operations import results
+from tune_model.operations.s3_urls import bucket_and_key
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -132,7 +133,7 @@ def fetch(s3: S3Client, facts: Facts, directory: Path) -> dict[str, Any]:
 
 
 def _download(s3: S3Client, url: str, file: IO[bytes]) -> None:
-    bucket, _, key = url.removeprefix("s3://").partition("/")
+    bucket, key = bucket_and_key(url)
     try:
         s3.download_fileobj(bucket, key, file)
     except s3.exceptions.ClientError as error:

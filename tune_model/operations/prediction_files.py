@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from cli_base.errors import ExecutionFailed, UsageError
 from tune_model.operations.history import last_call
+from tune_model.operations.s3_urls import bucket_and_key
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -68,7 +69,9 @@ def place(events: Iterable[HistoryEventTypeDef]) -> Place:
     if job is None:
         raise UsageError("this execution has no predictions: it didn't get to its batch transform")
     source = job["TransformInput"]["DataSource"]["S3DataSource"]["S3Uri"]
-    return Place(*output_of(job["TransformOutput"]["S3OutputPath"], source), *_split(source))
+    return Place(
+        *output_of(job["TransformOutput"]["S3OutputPath"], source), *bucket_and_key(source)
+    )
 
 
 def output_of(path: str, source: str) -> tuple[str, str]:
@@ -78,7 +81,7 @@ def output_of(path: str, source: str) -> tuple[str, str]:
         path: The job's S3OutputPath.
         source: The object's address, `s3://…`.
     """
-    bucket, prefix = _split(path)
+    bucket, prefix = bucket_and_key(path)
     name = source.rsplit("/", 1)[-1] + ".out"
     return bucket, "/".join(filter(None, [prefix.strip("/"), name]))
 
@@ -160,8 +163,3 @@ def download(file: Path, table: Iterable[Sequence[object]], header: Sequence[str
 def _get(client: S3Client, bucket: str, key: str, version: str | None) -> Any:  # noqa: ANN401 - botocore's stream
     named = {"VersionId": version} if version else {}
     return client.get_object(Bucket=bucket, Key=key, **named)["Body"]  # type: ignore[arg-type] # an optional member
-
-
-def _split(url: str) -> tuple[str, str]:
-    bucket, _, key = url.removeprefix("s3://").partition("/")
-    return bucket, key

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cli_base.errors import UsageError
 from tune_model.operations import prediction_files
 from tune_model.operations.history import last_call
+from tune_model.operations.machine import static_hyperparameters
 from tune_model.operations.made import if_made
 from tune_model.operations.metrics import Metrics, measure
 from tune_model.operations.own_data.facts import DataFacts, facts_of, test_labels
@@ -196,11 +197,10 @@ def _judged(
 ) -> dict[str, Any]:
     """Say what predictions and model are worth, by what is known of the data."""
     job = last_call(events, "createHyperParameterTuningJob") or {}
-    given = job.get("TrainingJobDefinition", {}).get("StaticHyperParameters", {})
     labels = test_labels(s3, at, facts)
     values = found.predictions.values if found.predictions else []
     best = found.tuning.best if found.tuning else None
-    known = {**given, **(best.hyperparameters if best else {})}
+    known = {**static_hyperparameters(job), **(best.hyperparameters if best else {})}
     of = (facts.validation_deviation, facts.validation_mean, known)
     metric = found.tuning.metric if found.tuning else ""
     return {

@@ -18,6 +18,7 @@ from tune_model.operations import executions
 from tune_model.operations.execution_logs import TRAINING_GROUP, TRANSFORM_GROUP
 from tune_model.operations.history import sagemaker_jobs
 from tune_model.operations.machine import Machine, arguments, with_execution
+from tune_model.operations.s3_urls import bucket_and_key
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
@@ -180,15 +181,15 @@ class Sweeper:
 
     def _objects(self, ended: _Ended, kept: list[str | None]) -> Iterator[Leftover]:
         if ended.folder:
-            bucket, _, prefix = ended.folder.removeprefix("s3://").partition("/")
+            bucket, prefix = bucket_and_key(ended.folder)
             yield from self._listed_objects(bucket, prefix)
             return
-        bucket, _, path = ended.artifacts.removeprefix("s3://").partition("/")
+        bucket, path = bucket_and_key(ended.artifacts)
         prefix = "/".join(filter(None, [path.strip("/"), f"{ended.job}-"]))
         yield from self._listed_objects(bucket, prefix)
         # The predictions' key is the same for all: it holds those of the last one that got there.
         if ended.output and ended.output not in kept:
-            bucket, _, key = ended.output.removeprefix("s3://").partition("/")
+            bucket, key = bucket_and_key(ended.output)
             yield from (each for each in self._listed_objects(bucket, key) if each.name == key)
 
     def _listed_objects(self, bucket: str, prefix: str) -> Iterator[Leftover]:

@@ -16,12 +16,11 @@ from moto.stepfunctions.parser.api import ExecutionStatus
 from moto.stepfunctions.parser.asl.component.eval_component import EvalComponent
 from moto.stepfunctions.parser.asl.component.program.program import Program
 from moto.stepfunctions.parser.asl.eval.event import logging as event_logging
-from moto.stepfunctions.parser.asl.eval.event.event_manager import EventManager
 from moto.stepfunctions.parser.asl.utils.encoding import to_json_str
 from moto.stepfunctions.parser.backend import execution as moto_execution
 from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 
-from embedded_aws import hooks, locks
+from embedded_aws import histories, hooks, locks
 from embedded_aws.iam import services
 from embedded_aws.maps.api import records_of
 
@@ -31,23 +30,8 @@ def install() -> None:
     hooks.replace(parser_models, "Execution", Execution)
     # That an execution fails is in its history; the interpreter would print a page of itself too.
     hooks.replace(EvalComponent, "_log_failure_event_exception", lambda *_, **__: None)
-    _record_in_turn()
+    histories.install()
     _stop_early()
-
-
-def _record_in_turn() -> None:
-    """Let an execution's events have the account's lock, for recording one writes to its log.
-
-    A lock of their own would be taken before the account's there, and after it where an event is
-    read: each could wait for the other.
-    """
-    make = EventManager.__init__
-
-    def made(self: Any, *given: Any, **named: Any) -> None:  # noqa: ANN401 - moto's own arguments
-        make(self, *given, **named)
-        self._mutex = locks.held()
-
-    hooks.replace(EventManager, "__init__", made)
 
 
 def _stop_early() -> None:
@@ -83,9 +67,17 @@ class Execution(moto_execution.Execution):  # type: ignore[misc] # moto ships no
         """Whether the interpreter has begun, so that there is a history."""
         return self.exec_worker is not None and self.exec_worker.env is not None
 
+    @property
+    def history(self) -> histories.History:
+        """Its events, once it has started."""
+        history: histories.History = self.exec_worker.env.event_manager
+        return history
+
     def stop(self, stop_date: datetime, error: str | None = None, cause: str | None = None) -> None:
         """End a running execution at once as ABORTED; one that has ended stays as it is."""
         if self.status != ExecutionStatus.RUNNING:
+            return
+        if self.started and not self.history.abort(error, cause):
             return
         self.error, self.cause, self.stop_date = error, cause, stop_date
         self.exec_status = ExecutionStatus.ABORTED  # first: it may be about to begin
@@ -103,8 +95,29 @@ class Execution(moto_execution.Execution):  # type: ignore[misc] # moto ships no
             if hasattr(record, "run"):
                 record.run.abort()
 
+    def _get_start_execution_worker(self) -> Any:  # noqa: ANN401 - moto's own types
+        worker = super()._get_start_execution_worker()
+        worker.__class__ = _Worker
+        return worker
+
     def _get_start_execution_worker_comm(self) -> moto_execution.BaseExecutionWorkerCommunication:
         return _Communication(self)
+
+
+class _Worker(ExecutionWorker):  # type: ignore[misc] # moto ships no types
+    """Interprets an execution, whose history has begun when StartExecution answers."""
+
+    def start(self) -> None:
+        """Begin the history, and interpret the states in a thread."""
+        self.env = env = self._get_evaluation_environment()
+        details = self._evaluation_details
+        given, role = details.execution_details.inpt, details.aws_execution_details.role_arn
+        env.event_manager.begin(env.event_history_context, given, role)
+        super().start()
+
+    def _execution_logic(self) -> None:
+        self._get_evaluation_entrypoint().eval(self.env)
+        self._execution_communication.terminated()
 
 
 class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: ignore[misc] # moto ships no types
@@ -115,9 +128,16 @@ class _Communication(moto_execution.BaseExecutionWorkerCommunication):  # type: 
         machine = self.execution.state_machine
         if (machine.tracingConfiguration or {}).get("enabled"):
             services.trace(machine.roleArn, machine.arn.split(":")[3])
-        if self.execution.exec_status != ExecutionStatus.ABORTED:
-            super().terminated()
+        with locks.held():  # nobody sees a status without its output, error and cause
+            self._record_end()
         self.execution.abort_map_runs()
+
+    def _record_end(self) -> None:
+        if self.execution.history.time_out():  # its states haven't ended, so they were given up
+            self.execution.exec_status = ExecutionStatus.TIMED_OUT
+            self.execution.stop_date = datetime.now(tz=UTC)
+        elif self.execution.exec_status != ExecutionStatus.ABORTED:
+            super().terminated()
 
 
 def _log_session(machine: Any, execution_arn: str) -> LogSession | None:  # noqa: ANN401 - moto's state machine

@@ -15,6 +15,7 @@ from botocore.exceptions import ClientError
 from tune_model.operations.own_data.labels import LabelCount
 from tune_model.operations.own_data.split import LABELS
 from tune_model.operations.prediction_files import Place
+from tune_model.operations.s3_urls import bucket_and_key
 
 if TYPE_CHECKING:
     from types_boto3_s3 import S3Client
@@ -67,7 +68,7 @@ class DataFacts:
 
 def beside(url: str, name: str) -> tuple[str, str]:
     """Return the bucket and key of a file beside another one, given that one's address."""
-    bucket, _, key = url.removeprefix("s3://").partition("/")
+    bucket, key = bucket_and_key(url)
     folder, slash, _ = key.rpartition("/")
     return bucket, f"{folder}{slash}{name}"
 

@@ -6,13 +6,12 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from cli_base.errors import UsageError
 from tune_model.operations import data_files
 from tune_model.operations.data_files import DataFile
 from tune_model.operations.own_data.facts import FEATURES, DataFacts
-from tune_model.operations.own_data.labels import LabelCount
+from tune_model.operations.own_data.labels import LabelCount, batched
 from tune_model.operations.own_data.split import LABELS, split_table
 from tune_model.operations.own_data.table import open_table
 
@@ -79,8 +78,9 @@ def _of_directory(directory: Path, execution: str, work: Path) -> Prepared:
     train, validation, test = (_without_bom(file, work) for file in files)
     training, validating = LabelCount(), LabelCount()
     training.add(_labels(train.path))
-    for each in (training, validating):
-        each.add(_labels(validation.path))
+    for block in batched(_labels(validation.path)):
+        training.add(block)
+        validating.add(block)
     has_labels = test.columns == train.columns
     beside = {}
     if has_labels:
@@ -135,9 +135,3 @@ def _without_labels(test: DataFile, work: Path) -> tuple[DataFile, Path]:
             out.write(features)
     size = path.stat().st_size
     return replace(test, path=path, columns=test.columns - 1, size=size), labels
-
-
-def hyperparameters(arguments: Mapping[str, Any]) -> dict[str, str]:
-    """Return the static hyperparameters in the arguments of a tuning state."""
-    given = arguments["TrainingJobDefinition"].get("StaticHyperParameters", {})
-    return {str(name): str(value) for name, value in given.items()}

@@ -5,14 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 import jinja2
 from markupsafe import Markup
 
 from tune_model.reports.comparison.rows import Row
-from tune_model.reports.execution_report.page import digest, files
-from tune_model.reports.state_graph.visible_text import visible
+from tune_model.reports.execution_report.page import digest, environment_of, files
 
 
 def render(names: Sequence[str], rows: Sequence[Row], machine: str) -> str:
@@ -37,16 +35,4 @@ def render(names: Sequence[str], rows: Sequence[Row], machine: str) -> str:
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader(__package__, package_path="."),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-    return environment.get_template("page.html.j2")
-
-
-def _shown(value: Any) -> Any:  # noqa: ANN401 - whatever a template inserts
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return environment_of(__package__).get_template("page.html.j2")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tune_model.operations.bill import dollars
-from tune_model.operations.machine import Machine, arguments
+from tune_model.operations.machine import Machine, arguments, static_hyperparameters
 from tune_model.reports.execution_report import ReportData
 from tune_model.reports.execution_report.axes import duration, number
 from tune_model.reports.execution_report.charts import short
@@ -113,8 +113,8 @@ def _of_definition(report: ReportData) -> Iterator[Fact]:
         yield "tuning", "jobs", _text(limits.get("MaxNumberOfTrainingJobs")), None
         yield "tuning", "at a time", _text(limits.get("MaxParallelTrainingJobs")), None
         yield "tuning", "spot", _text(training.get("EnableManagedSpotTraining", False)), None
-        for name, value in sorted(training.get("StaticHyperParameters", {}).items()):
-            yield "tuning", f"{name}, fixed", _text(value), None
+        for name, value in sorted(static_hyperparameters(given).items()):
+            yield "tuning", f"{name}, fixed", value, None
 
 
 def _instances(resources: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from importlib import metadata
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,12 +17,12 @@ from tune_model.operations.advice import advice, readable
 from tune_model.operations.execution_cost import actual
 from tune_model.operations.failures import job_failures
 from tune_model.operations.history import last_call
-from tune_model.operations.metrics import Metrics, measure
+from tune_model.operations.machine import static_hyperparameters
+from tune_model.operations.metrics import measure
 from tune_model.operations.own_data.facts import facts_of, test_labels
 from tune_model.operations.predictions_proof import proven
 from tune_model.operations.prices import Prices
 from tune_model.operations.redaction import redacted
-from tune_model.operations.results import predictions
 from tune_model.reports.execution_report.page_data import (
     CostData,
     CostLine,
@@ -214,25 +215,16 @@ def _predictions(
     at = proven(sources.s3, sources.sagemaker, jobs.events)
     facts = facts_of(sources.s3, at, described["name"])
     labels = test_labels(sources.s3, at, facts)
-
-    def truth(rows: Sequence[Sequence[str]]) -> Sequence[float] | None:
-        return labels or sources.truth(given, rows)
-
-    found = read_predictions(sources.s3, at, truth)
+    if labels:
+        job = last_call(jobs.events, "createHyperParameterTuningJob") or {}
+        objective = static_hyperparameters(job).get("objective", "")
+        measured = partial(measure, labels, objective=objective)
+        found = read_predictions(sources.s3, at, lambda _: labels, measured)
+    else:
+        found = read_predictions(sources.s3, at, lambda rows: sources.truth(given, rows))
     if found is None or facts is None:
         return found
-    metrics = _metrics(sources, jobs, labels)
-    return replace(found, features=facts.features, label=facts.label, metrics=metrics)
-
-
-def _metrics(sources: Sources, jobs: Jobs, labels: Sequence[float] | None) -> Metrics | None:
-    """Measure the predictions against the test's labels; None where there are none."""
-    job = last_call(jobs.events, "createHyperParameterTuningJob") or {}
-    given = job.get("TrainingJobDefinition", {}).get("StaticHyperParameters", {})
-    if not labels:
-        return None
-    predicted = predictions(sources.s3, sources.sagemaker, jobs.events).values
-    return measure(labels, predicted, given.get("objective", ""))
+    return replace(found, features=facts.features, label=facts.label)
 
 
 def _cost(sources: Sources, jobs: Jobs) -> CostData | None:

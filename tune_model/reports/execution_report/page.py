@@ -123,16 +123,25 @@ def files(names: tuple[str, ...]) -> str:
     return "".join((folder / name).read_text(encoding="utf-8") for name in names)
 
 
-@cache
-def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader(__package__, package_path="."),
+def environment_of(package: str) -> jinja2.Environment:
+    """Return an environment that escapes all that comes from an execution.
+
+    Args:
+        package: Where its templates are, such as `__package__`.
+    """
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader(package, package_path="."),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_shown,
     )
+
+
+@cache
+def _template() -> jinja2.Template:
+    environment = environment_of(__package__)
     environment.filters |= {
         "duration": duration,
         "number": number,

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from tune_model.operations.metrics import Metrics
 from tune_model.operations.prediction_files import Place, rows, values
 from tune_model.reports.execution_report.page_data import PredictionsData
 
@@ -20,15 +21,19 @@ _PAIRS = 400  # points that a plot can show apart
 _BINS = 24
 
 Truth = Callable[[Sequence[Sequence[str]]], Sequence[float] | None]
+Measured = Callable[[Sequence[float]], Metrics | None]
 
 
-def read_predictions(client: S3Client, at: Place, truth: Truth) -> PredictionsData | None:
+def read_predictions(
+    client: S3Client, at: Place, truth: Truth, measured: Measured | None = None
+) -> PredictionsData | None:
     """Read a transform job's output from the bucket; None where it is empty.
 
     Args:
         client: S3.
         at: Where the job read and wrote, proven.
         truth: Given the first rows, the true label of each; unused where the numbers differ.
+        measured: Measures all predictions against the test's own labels; None without them.
 
     Raises:
         ValueError: It isn't numbers.
@@ -36,13 +41,15 @@ def read_predictions(client: S3Client, at: Place, truth: Truth) -> PredictionsDa
     """
     read = values(client, at)
     numbers = array("d", itertools.islice(read, _MOST_ROWS))
-    complete = next(read, None) is None
+    following = array("d", read if measured else itertools.islice(read, 1))
     if not numbers:
         return None
+    complete = not following
     head = [] if at.rows_replaced else list(itertools.islice(rows(client, at), _HEAD))
     return summarize(
         numbers,
         truth(head) if complete and head else None,
+        metrics=measured(numbers + following) if measured else None,
         url=at.url,
         input_url=at.input_url,
         complete=complete,
