@@ -102,6 +102,7 @@ class Parameters:
     bucket_name: str | None = None
     force_destroy: Flag = False
     bucket_versioning: Flag = False
+    object_expiration_days: float | None = None
     create_log_groups: Flag = True
     log_group_name: str | None = None
     log_retention_days: float = 30

@@ -27,13 +27,13 @@ resource "aws_iam_policy" "boundary" {
 data "aws_iam_policy_document" "boundary" {
   statement {
     sid       = "Data"
-    actions   = ["s3:GetObject", "s3:PutObject", "s3:ListBucket"]
+    actions   = ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject", "s3:ListBucket"]
     resources = concat([aws_s3_bucket.data.arn, "${aws_s3_bucket.data.arn}/*"], local.readable_arns)
   }
 
   statement {
     sid       = "Key"
-    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    actions   = ["kms:CreateGrant", "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"]
     resources = [aws_kms_key.data.arn]
   }
 

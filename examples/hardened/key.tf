@@ -1,4 +1,4 @@
-# One key for the bucket's objects and for the logs.
+# One key for the bucket's objects, the jobs' volumes, the executions and the logs.
 
 resource "aws_kms_key" "data" {
   description             = "Data, models, predictions and logs of ${local.name}."
@@ -43,6 +43,27 @@ data "aws_iam_policy_document" "key" {
       test     = "ArnEquals"
       variable = "kms:EncryptionContext:aws:logs:arn"
       values   = ["arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:${local.log_group}"]
+    }
+  }
+
+  # Step Functions Developer Guide, "Data at rest encryption": the log of an encrypted state machine.
+  statement {
+    sid       = "DeliverLogs"
+    actions   = ["kms:Decrypt*"]
+    resources = ["*"]
+    principals {
+      type        = "Service"
+      identifiers = ["delivery.logs.amazonaws.com"]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = [local.account_id]
+    }
+    condition {
+      test     = "ArnLike"
+      variable = "aws:SourceArn"
+      values   = ["arn:${local.partition}:logs:${local.region}:${local.account_id}:*"]
     }
   }
 }

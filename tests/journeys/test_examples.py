@@ -115,6 +115,53 @@ def inventory(account: Account) -> dict[str, set[str]]:
     }
 
 
+def enabled_keys(account: Account) -> list[str]:
+    """The ARNs of the customer's keys."""
+    kms = account.client("kms")
+    keys = [kms.describe_key(KeyId=k["KeyId"])["KeyMetadata"] for k in kms.list_keys()["Keys"]]
+    return [key["Arn"] for key in keys if key["KeyState"] == "Enabled"]
+
+
+def encrypted_with(account: Account, outputs: dict[str, Any]) -> set[str | None]:
+    """The keys of all that a workflow has written; None among them for what has none.
+
+    Left out are SageMaker's two log groups, which are the account's.
+    """
+    s3, sagemaker = account.client("s3"), account.client("sagemaker")
+    listed = s3.list_object_versions(Bucket=outputs["bucket"])["Versions"]
+    heads = [s3.head_object(Bucket=outputs["bucket"], Key=each["Key"]) for each in listed]
+    tunings = sagemaker.list_hyper_parameter_tuning_jobs()["HyperParameterTuningJobSummaries"]
+    transforms = sagemaker.list_transform_jobs()["TransformJobSummaries"]
+    trained = [
+        sagemaker.describe_hyper_parameter_tuning_job(
+            HyperParameterTuningJobName=each["HyperParameterTuningJobName"]
+        )["TrainingJobDefinition"]
+        for each in tunings
+    ]
+    transformed = [
+        sagemaker.describe_transform_job(TransformJobName=each["TransformJobName"])
+        for each in transforms
+    ]
+    groups = account.client("logs").describe_log_groups()["logGroups"]
+    machine = account.client("stepfunctions").describe_state_machine(
+        stateMachineArn=outputs["state_machine_arn"]
+    )
+    functions = account.client("lambda").list_functions()["Functions"]
+    assert heads
+    assert trained
+    assert transformed
+    return {
+        *(head.get("SSEKMSKeyId") for head in heads),
+        *(each["OutputDataConfig"].get("KmsKeyId") for each in trained),
+        *(each["ResourceConfig"].get("VolumeKmsKeyId") for each in trained),
+        *(each["TransformOutput"].get("KmsKeyId") for each in transformed),
+        *(each["TransformResources"].get("VolumeKmsKeyId") for each in transformed),
+        *(g.get("kmsKeyId") for g in groups if not g["logGroupName"].startswith("/aws/sagemaker/")),
+        machine["encryptionConfiguration"].get("kmsKeyId"),
+        *(each.get("KMSKeyArn") for each in functions if "Environment" in each),
+    }
+
+
 def executed(account: Account, state_machines: list[str]) -> list[str]:
     """Runs the state machines at the same time; returns how each execution ended."""
     client = account.client("stepfunctions")
@@ -170,8 +217,8 @@ def test_hardened_runs_within_its_boundary_key_and_network(
     outputs = root.applied()
     assert executed(account, [outputs["state_machine_arn"]]) == ["SUCCEEDED"]
 
-    head = account.client("s3").head_object(Bucket=outputs["bucket"], Key="output/test.csv.out")
-    assert head["ServerSideEncryption"] == "aws:kms"
+    (key,) = enabled_keys(account)
+    assert encrypted_with(account, outputs) == {key}
     roles = account.client("iam").list_roles()["Roles"]
     bounds = [account.client("iam").get_role(RoleName=r["RoleName"])["Role"] for r in roles]
     assert len(bounds) == 5

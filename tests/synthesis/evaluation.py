@@ -44,6 +44,7 @@ CHANGED: Mapping[str, Any] = {
     "static_hyperparameters": {"num_round": "50", "precision_dtype": "float32", "eta": "0.3"},
     "force_destroy": True,
     "bucket_versioning": True,
+    "object_expiration_days": 90,
     "log_retention_days": 7,
     "log_level": "OFF",
     "tracing": False,
@@ -66,6 +67,7 @@ OWN: Mapping[str, Any] = {
     "schedule": {"expression": "rate(7 days)"},
     "failure_notification": {"target_arn": f"arn:aws:sns:us-west-2:{ACCOUNT}:failures"},
     "kms_key_arn": KMS_KEY,
+    "instance_type": "ml.g5.xlarge",
 }
 """What a team brings of its own."""
 
@@ -74,6 +76,7 @@ TUNED: Mapping[str, Any] = {
     "quality_gate": 0.9,
     "tags": {"Team": "ml"},
     "vpc_config": OWN["vpc_config"],
+    "kms_key_arn": KMS_KEY,
     "tuning": {
         "strategy": "Hyperband",
         "metric": "auc",

@@ -64,6 +64,7 @@ ALLOWED: dict[str, list[Any]] = {
     "max_parallel_training_jobs": [1, 100, 10],
     "max_runtime_seconds": [1, 2419200, 86400],
     "volume_size_gb": [1, 16384, 30],
+    "object_expiration_days": [1, 36500, None],
     "static_hyperparameters": [
         HYPERPARAMETERS,
         HYPERPARAMETERS | {"eta": "0.3"},
@@ -136,6 +137,7 @@ REFUSED: dict[str, list[list[Any]]] = {
     "max_parallel_training_jobs": [[0, -1, 101, 1.5]],
     "max_runtime_seconds": [[0, -1, 2419201, 0.5]],
     "volume_size_gb": [[0, -1, 16385, 1.5]],
+    "object_expiration_days": [[0, -1, 36501, 1.5]],
     "static_hyperparameters": [
         [{}, {"eta": "1"}, {"num_round": "0"}, {"num_round": "2.0"}, {"num_round": "many"}],
         [HYPERPARAMETERS | more for more in ({"eta": ""}, {"": "x"}, {"eta": "v" * 2501})],
@@ -210,6 +212,7 @@ REFUSED_TOGETHER: list[tuple[dict[str, Any], str, int]] = [
         for name in ("a", "A-bucket", "b" * 64, "-bucket", "bucket_")
     ),
     ({"create_bucket": False}, "bucket_name", 1),
+    (BUCKET | {"object_expiration_days": 90}, "object_expiration_days", 1),
     ({"bucket_name": "our-bucket"}, "bucket_name", 1),
     *((GROUP | {"log_group_name": n}, "log_group_name", 0) for n in ("", "a b", "g" * 513)),
     ({"create_log_groups": False}, "log_group_name", 1),

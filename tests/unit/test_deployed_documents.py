@@ -25,6 +25,7 @@ VALUES = {f"{name}_arn": arn for name, arn in FUNCTIONS.items()} | {
     "log_group_arn": f"arn:aws:logs:us-west-2:{ACCOUNT}:log-group:g",
     "region": "us-west-2",
     "service": "lambda.amazonaws.com",
+    "state_machine_name": "tune-model",
     "state_machine_arn": f"arn:aws:states:us-west-2:{ACCOUNT}:stateMachine:tune-model",
 }
 
@@ -43,6 +44,16 @@ def grant(actions: str | list[str], resources: str | list[str], **more: Any) -> 
     return {"Effect": "Allow", "Action": actions, "Resource": resources, **more}
 
 
+def keyed(sid: str, actions: str | list[str], **condition: dict[str, str]) -> dict[str, Any]:
+    """A grant of a key's use; with a condition, only for what that says."""
+    only = {"Condition": condition} if condition else {}
+    return grant(actions, VALUES["kms_key_arn"], Sid=sid, **only)
+
+
+def via(service: str) -> dict[str, dict[str, str]]:
+    return {"StringLike": {"kms:ViaService": f"{service}.us-west-2.amazonaws.com*"}}
+
+
 OWN: dict[str, list[dict[str, Any]]] = {
     # Amazon S3 User Guide, "Security best practices": enforce encryption in transit.
     "iam/bucket.json": [
@@ -59,8 +70,33 @@ OWN: dict[str, list[dict[str, Any]]] = {
     "iam/function_logging.json": [
         grant(["logs:CreateLogStream", "logs:PutLogEvents"], f"{VALUES['log_group_arn']}:*")
     ],
-    # Amazon S3 User Guide, "Using server-side encryption with AWS KMS keys", multipart uploads.
-    "iam/kms_key.json": [grant(["kms:Decrypt", "kms:GenerateDataKey"], VALUES["kms_key_arn"])],
+    # Amazon S3 User Guide, "Using server-side encryption with AWS KMS keys", multipart uploads;
+    # Lambda Developer Guide, "Securing Lambda environment variables".
+    "iam/generate_dataset_kms_key.json": [
+        keyed("WriteObjects", ["kms:Decrypt", "kms:GenerateDataKey"], **via("s3")),
+        keyed("ReadEnvironment", "kms:Decrypt", **via("lambda")),
+    ],
+    # SageMaker Developer Guide, "SageMaker roles": KMS keys of output and volumes.
+    "iam/sagemaker_kms_key.json": [
+        keyed("ReadAndWriteObjects", ["kms:Decrypt", "kms:GenerateDataKey"], **via("s3")),
+        keyed("EncryptOutput", "kms:Encrypt"),
+        keyed("EncryptVolumes", "kms:CreateGrant", Bool={"kms:GrantIsForAWSResource": "true"}),
+    ],
+    # Step Functions Developer Guide, "Data at rest encryption".
+    "iam/state_machine_kms_key.json": [
+        keyed(
+            "EncryptExecutions",
+            ["kms:Decrypt", "kms:GenerateDataKey"],
+            StringEquals={
+                "kms:EncryptionContext:aws:states:stateMachineArn": VALUES["state_machine_arn"]
+            },
+        ),
+        keyed(
+            "EncryptLogs",
+            "kms:GenerateDataKey",
+            StringLike={"kms:EncryptionContext:SourceArn": f"arn:aws:logs:us-west-2:{ACCOUNT}:*"},
+        ),
+    ],
     # Service Authorization Reference, SageMaker: dependent actions of the Create actions; and
     # Step Functions Developer Guide, "IAM policies for SageMaker": transform jobs with .sync.
     "iam/state_machine_additions.json": [
@@ -70,6 +106,7 @@ OWN: dict[str, list[dict[str, Any]]] = {
                 f"{_JOBS}hyper-parameter-tuning-job/tune-model-*",
                 f"{_JOBS}model/tune-model-*",
                 f"{_JOBS}transform-job/tune-model-*",
+                f"{_JOBS}training-job/tune-model-*",  # a tuning job's tags are its jobs' too
             ],
         ),
         grant(

@@ -10,6 +10,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import getitem
 from typing import Any
 
 import boto3
@@ -18,7 +20,7 @@ from botocore.config import Config
 from embedded_aws.server import ACCOUNT, Address
 from tune_model.infra.archive import build_archive
 from tune_model.infra.documents.load import documents_root, load_document
-from tune_model.infra.documents.override import Changes
+from tune_model.infra.documents.override import Changes, changes_of
 from tune_model.infra.documents.render import render
 
 REGION = "us-west-2"
@@ -187,11 +189,12 @@ class Direct:
             yield "function_logging"
         if part in {"generate_dataset", "sagemaker"}:
             yield {"sagemaker": "sagemaker_execution"}.get(part, part)
-            yield from ["kms_key"] if self.options.kms_key_arn else []
         if part == "state_machine":
             yield part
             yield from ["state_machine_additions"] if self.options.additions else []
             yield from ("state_machine_logging", "state_machine_tracing")
+        if part in {"generate_dataset", "sagemaker", "state_machine"} and self.options.kms_key_arn:
+            yield f"{part}_kms_key"
 
     def _file(self, name: str) -> str:
         scoped = f"iam/scoped/{name}.json"
@@ -216,6 +219,7 @@ class Direct:
             "job_name_prefix": self.name,
             "bucket": self.bucket,
             "kms_key_arn": self.options.kms_key_arn,
+            "state_machine_name": self.name,
             "training_image": self._image(),
             "training_repository_arn": f"arn:aws:ecr:{REGION}:{self._image()[:12]}:repository/"
             f"{self._image().partition('/')[2].partition(':')[0]}",
@@ -265,6 +269,7 @@ class Direct:
         environment = {"BUCKET": self.bucket, "JOB_NAME_PREFIX": self.name}
         if self.options.is_current:
             environment["KEYS"] = "executions"
+        keyed = self.options.kms_key_arn if part == "generate_dataset" else ""
         self.client("lambda").create_function(
             FunctionName=self.role(part),
             Role=self.role_arn(part),
@@ -274,12 +279,15 @@ class Direct:
             Code={"ZipFile": build_archive(documents_root() / "lambda_src" / part)},
             Environment={"Variables": environment if part == "generate_dataset" else {}},
             LoggingConfig={"LogFormat": "JSON", "LogGroup": self._group_name(part)},
+            **({"KMSKeyArn": keyed} if keyed else {}),
         )
 
     def _machine(self) -> dict[str, Any]:
         group = {"logGroupArn": f"{self._group('state_machine')}:*"}
         file = "asl/tune_current.json" if self.options.is_current else "asl/tune.json"
         definition = json.loads(self._render(file, {}))
+        if key := self.options.kms_key_arn:
+            _encrypt(definition, file, key)
         if self.options.change:
             self.options.change(definition)
         return {
@@ -291,7 +299,13 @@ class Direct:
                 "destinations": [{"cloudWatchLogsLogGroup": group}],
             },
             "tracingConfiguration": {"enabled": True},
+            "encryptionConfiguration": self._encryption(),
         }
+
+    def _encryption(self) -> dict[str, str]:
+        if key := self.options.kms_key_arn:
+            return {"type": "CUSTOMER_MANAGED_KMS_KEY", "kmsKeyId": key}
+        return {"type": "AWS_OWNED_KEY"}
 
 
 def client(
@@ -314,6 +328,14 @@ def client(
             config=Config(**own | config),
             **keys,
         )
+
+
+def _encrypt(definition: dict[str, Any], file: str, key: str) -> None:
+    """Put a key wherever the variable `kms_key_arn` puts one."""
+    for pointer, variable in changes_of(file).added.items():
+        if variable.endswith("kms_key_arn"):
+            *path, member = pointer.removeprefix("/").split("/")
+            reduce(getitem, path, definition)[member] = key
 
 
 def _limits(file: str) -> Iterator[str]:

@@ -35,6 +35,7 @@ RESOURCES = (
     "aws_iam_role_policy",
     "aws_lambda_function",
     "aws_s3_bucket",
+    "aws_s3_bucket_lifecycle_configuration",
     "aws_s3_bucket_policy",
     "aws_s3_bucket_public_access_block",
     "aws_s3_bucket_server_side_encryption_configuration",

@@ -54,7 +54,7 @@ class Removal:
     @property
     def encrypted(self) -> bool:
         """Whether it is looked at where a customer's key encrypts the bucket."""
-        return self.policy == "kms_key"
+        return self.policy.endswith("kms_key")
 
 
 def main() -> int:

@@ -23,6 +23,7 @@ MODULES = {
     "aws_iam_role_policy": "iam/role_policy",
     "aws_lambda_function": "lambda_/function",
     "aws_s3_bucket": "s3/bucket",
+    "aws_s3_bucket_lifecycle_configuration": "s3/bucket_lifecycle_configuration",
     "aws_s3_bucket_policy": "s3/bucket_policy",
     "aws_s3_bucket_public_access_block": "s3/bucket_public_access_block",
     "aws_s3_bucket_server_side_encryption_configuration": (

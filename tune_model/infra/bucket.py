@@ -2,6 +2,9 @@
 
 from tune_model.infra import hcl
 from tune_model.infra.bindings.aws.s3_bucket import S3Bucket
+from tune_model.infra.bindings.aws.s3_bucket_lifecycle_configuration import (
+    S3BucketLifecycleConfiguration,
+)
 from tune_model.infra.bindings.aws.s3_bucket_policy import S3BucketPolicy
 from tune_model.infra.bindings.aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
 from tune_model.infra.bindings.aws.s3_bucket_server_side_encryption_configuration import (
@@ -33,6 +36,7 @@ class DataBucket(Construct):
         self._require_tls(block)
         self._encrypt()
         self._keep_versions()
+        self._expire()
         chosen = hcl.choose(_CREATED, _ID, hcl.var("bucket_name"))
         self.name = deployment.local("bucket", hcl.argument(chosen))
 
@@ -95,3 +99,20 @@ class DataBucket(Construct):
             versioning_configuration={"status": "Enabled"},
             count=hcl.only_if(hcl.every(_CREATED, hcl.var("bucket_versioning"))),
         )
+
+    def _expire(self) -> None:
+        days = hcl.var("object_expiration_days")
+        lifecycle = S3BucketLifecycleConfiguration(
+            self,
+            "aws_s3_bucket_lifecycle_configuration.data",
+            bucket=hcl.argument(_ID),
+            count=hcl.only_if(hcl.every(_CREATED, hcl.is_set(days))),
+        )
+        age, everything = hcl.argument(days), {"status": "Enabled", "filter": {"prefix": ""}}
+        old, abandoned = {"noncurrent_days": age}, {"days_after_initiation": 7}
+        rules: list[dict[str, object]] = [
+            {"id": "expire", "expiration": {"days": age}, "noncurrent_version_expiration": old},
+            {"id": "abort-uploads", "abort_incomplete_multipart_upload": abandoned},
+        ]
+        # As HCL, for plain keys don't reach the blocks of the bindings.
+        lifecycle.add_override("rule", [{**rule, **everything} for rule in rules])

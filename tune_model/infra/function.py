@@ -58,6 +58,8 @@ class Function(Construct):
             memory_size=memory_mb,
             timeout=timeout_seconds,
             environment={"variables": hcl.strings(environment)} if environment else None,
+            # Lambda keeps no key for an environment without variables: each plan would add it.
+            kms_key_arn="${var.kms_key_arn}" if environment else None,
             logging_config={"log_format": "JSON", "log_group": hcl.argument(self.log_group.name)},
             tags=deployment.tags,
             depends_on=self.role.policies,

@@ -8,6 +8,10 @@ from tune_model.infra.deployment import Deployment
 from tune_model.infra.documents.template import Values
 from tune_model.infra.hcl import Expression
 
+# The services that say in AssumeRole for whose resource they act, by their own documentation:
+# iam/README.md. Lambda's has nothing of an execution role's.
+_TELLS_FOR_WHOM = tuple(f"{name}.amazonaws.com" for name in ("sagemaker", "scheduler", "states"))
+
 
 class Role(Construct):
     """A role that one AWS service takes, with inline policies, each a file of its own.
@@ -74,10 +78,16 @@ class Role(Construct):
         )
         self.policies.append(policy)
 
-    def attach_kms_key(self, name: str) -> None:
-        """Let the role encrypt and decrypt objects where a customer's key encrypts the bucket."""
+    def attach_kms_key(self, document: str, values: Values | None = None) -> None:
+        """Attach what the role does with a customer's key, where there is one.
+
+        Args:
+            document: As in `attach`.
+            values: The expression for each of its placeholders but the key and the region.
+        """
         key = hcl.var("kms_key_arn")
-        self.attach("kms_key", {"kms_key_arn": key}, name=name, only=hcl.is_set(key))
+        given = {"kms_key_arn": key, "region": self._deployment.region, **(values or {})}
+        self.attach(document, given, only=hcl.is_set(key))
 
     def attach_all(self, policies: Expression, name: str) -> None:
         """Attach the user's own policies.
@@ -99,7 +109,8 @@ class Role(Construct):
     def _build(self, part: str, service: str) -> None:
         documented = {"service": hcl.literal(service)}
         scoped = documented | {"account_id": self._deployment.account_id}
-        trust = self._deployment.render_policy("trust", documented, scoped)
+        told = scoped if service in _TELLS_FOR_WHOM else None
+        trust = self._deployment.render_policy("trust", documented, told)
         IamRole(
             self,
             self._address,

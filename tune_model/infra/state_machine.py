@@ -53,6 +53,9 @@ class StateMachine(Construct):
         role.attach("state_machine_additions", location, only=hcl.var("state_machine_additions"))
         role.attach("state_machine_logging", scoped=group, only=logging)
         role.attach("state_machine_tracing", only=hcl.var("tracing"))
+        name = {"state_machine_name": hcl.var("name")}
+        account = {"account_id": self._deployment.account_id}
+        role.attach_kms_key("state_machine_kms_key", account | name)
         role.attach_all(hcl.var("state_machine_policies"), "state_machine_further")
         return role
 
@@ -69,9 +72,22 @@ class StateMachine(Construct):
                 "include_execution_data": True,
                 "log_destination": f"{hcl.argument(self.log_group.arn)}:*",
             },
+            encryption_configuration=_encryption(),
             tracing_configuration={"enabled": hcl.flag(hcl.var("tracing"))},
             tags=self._deployment.tags,
             # Creating it and updating it need the policies, and fail without them.
             depends_on=self.role.policies,
             lifecycle={"precondition": definition.preconditions()},
         )
+
+
+def _encryption() -> dict[str, str | float]:
+    """Return what encrypts definition and executions; said without a key, too, to take one back."""
+    keyed = hcl.is_set(hcl.var("kms_key_arn"))
+    kind = Expression(f'{keyed} ? "CUSTOMER_MANAGED_KMS_KEY" : "AWS_OWNED_KEY"')
+    seconds = Expression(f"{keyed} ? 300 : null")  # AWS's own default
+    return {
+        "type": hcl.argument(kind),
+        "kms_key_id": "${var.kms_key_arn}",
+        "kms_data_key_reuse_period_seconds": hcl.number(seconds),
+    }

@@ -151,6 +151,22 @@ SAMPLE: tuple[Variable, ...] = (
         default=False,
     ),
     Variable(
+        "object_expiration_days",
+        "Days after which data, models and predictions expire; null keeps them. Needs "
+        "create_bucket, and takes Terraform a minute more: S3 spreads the rule first.",
+        # S3 User Guide, "Lifecycle configuration elements": Days is a whole number above 0.
+        Check(
+            "try(self == floor(self) && self >= 1 && self <= 36500, self == null)",
+            "must be a whole number from 1 to 36500.",
+        ),
+        Check(
+            "self == null || var.create_bucket",
+            "must be null where create_bucket is false: that bucket's rules are its owner's.",
+        ),
+        type_="number",
+        default=None,
+    ),
+    Variable(
         "log_retention_days",
         "Days that CloudWatch keeps the logs of the functions and executions.",
         one_of(RETENTION_DAYS),
@@ -174,8 +190,10 @@ SAMPLE: tuple[Variable, ...] = (
     ),
     Variable(
         "kms_key_arn",
-        "ARN of the KMS key that encrypts the bucket and the logs; null for keys that "
-        "AWS owns. Its policy must allow CloudWatch Logs to use it.",
+        "ARN of the KMS key that encrypts the bucket, the logs, the jobs' output and volumes, the "
+        "state machine's executions and the functions' environment; null for keys that AWS owns. "
+        "Its policy must allow CloudWatch Logs and log delivery to use it. SageMaker's two log "
+        "groups, which are the account's, and a schedule's input stay under AWS's keys.",
         matches(
             "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
             "must be the ARN of a KMS key (not of an alias), such as "

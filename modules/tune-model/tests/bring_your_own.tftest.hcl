@@ -226,6 +226,7 @@ run "names_definitions_and_arns_have_their_form" {
     permissions_boundary_arn = "boundary"
     role_arns                = { sagemaker = "sagemaker" }
     vpc_config               = { subnet_ids = [], security_group_ids = ["sg-1"] }
+    object_expiration_days   = 90
   }
   expect_failures = [
     var.bucket_name,
@@ -235,6 +236,7 @@ run "names_definitions_and_arns_have_their_form" {
     var.permissions_boundary_arn,
     var.role_arns,
     var.vpc_config,
+    var.object_expiration_days,
   ]
 }
 

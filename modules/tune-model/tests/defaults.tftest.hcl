@@ -63,8 +63,9 @@ run "switches_leave_out_what_they_say" {
 run "the_bucket_is_as_told" {
   command = plan
   variables {
-    force_destroy     = true
-    bucket_versioning = true
+    force_destroy          = true
+    bucket_versioning      = true
+    object_expiration_days = 90
   }
 
   assert {
@@ -74,6 +75,10 @@ run "the_bucket_is_as_told" {
   assert {
     condition     = aws_s3_bucket_versioning.data[0].versioning_configuration[0].status == "Enabled"
     error_message = "bucket_versioning doesn't reach the bucket."
+  }
+  assert {
+    condition     = one(aws_s3_bucket_lifecycle_configuration.data[0].rule[0].expiration).days == 90
+    error_message = "object_expiration_days doesn't reach the bucket."
   }
 }
 

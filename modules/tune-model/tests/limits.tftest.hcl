@@ -85,12 +85,14 @@ run "wrong_limits_are_refused" {
     max_parallel_training_jobs = 3
     max_runtime_seconds        = 0
     volume_size_gb             = 1.5
+    object_expiration_days     = 0
   }
   expect_failures = [
     var.instance_type,
     var.max_parallel_training_jobs,
     var.max_runtime_seconds,
     var.volume_size_gb,
+    var.object_expiration_days,
   ]
 }
 

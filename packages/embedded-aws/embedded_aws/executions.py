@@ -21,7 +21,7 @@ from moto.stepfunctions.parser.backend import execution as moto_execution
 from moto.stepfunctions.parser.backend.execution_worker import ExecutionWorker
 
 from embedded_aws import histories, hooks, locks
-from embedded_aws.iam import services
+from embedded_aws.iam import service_keys, services
 from embedded_aws.maps.api import records_of
 
 
@@ -144,7 +144,9 @@ def _log_session(machine: Any, execution_arn: str) -> LogSession | None:  # noqa
     configured = event_logging.CloudWatchLoggingConfiguration.from_logging_configuration(
         machine.arn, machine.loggingConfiguration or {}
     )
-    return LogSession(execution_arn, configured) if configured else None
+    if configured is None or not service_keys.may_deliver_logs(machine):
+        return None  # as on AWS, the execution goes on without its log
+    return LogSession(execution_arn, configured)
 
 
 class LogSession(event_logging.CloudWatchLoggingSession):  # type: ignore[misc] # moto ships no types

@@ -24,8 +24,13 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from embedded_aws import child_environment, clients, function_code, processes
 from embedded_aws.api_errors import AwsError
-from embedded_aws.iam import handover, services
+from embedded_aws.iam import handover, service_keys, services
 
+# API Invoke: KMSAccessDeniedException.
+_UNREADABLE = (
+    "Lambda couldn't decrypt the environment variables because KMS access was denied. "
+    "Check the Lambda function's KMS permissions."
+)
 _RUNTIME = Path(__file__).with_name("function_runtime.py")
 # What a function sets for itself on AWS and here would lead its calls away from the embedded AWS.
 _LEADS_AWAY = ("AWS_ENDPOINT_URL", "AWS_IGNORE_", "AWS_PROFILE", "AWS_DEFAULT_PROFILE")
@@ -195,10 +200,12 @@ def _session(function: Any) -> clients.Credentials:  # noqa: ANN401 - moto's fun
     """Open the session of a function's role.
 
     Raises:
-        AwsError: `AccessDeniedException`, when the role doesn't trust Lambda any more.
+        AwsError: `AccessDeniedException`, when the role doesn't trust Lambda any more;
+            `KMSAccessDeniedException`, when it may not use the key of the environment.
     """
     arn = function.function_arn
     try:
+        service_keys.read_environment(function)
         return clients.assume_role(
             function.role,
             function.function_name,
@@ -209,3 +216,5 @@ def _session(function: Any) -> clients.Credentials:  # noqa: ANN401 - moto's fun
     except services.NotAssumable as error:
         message = "The role defined for the function cannot be assumed by Lambda."
         raise AwsError("AccessDeniedException", message) from error
+    except services.Denied as error:
+        raise AwsError("KMSAccessDeniedException", _UNREADABLE) from error

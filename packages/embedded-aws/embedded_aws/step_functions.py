@@ -29,6 +29,7 @@ from asl_check import Finding, check_structure
 from asl_check.workflow_types import WorkflowType
 from embedded_aws import clients, executions, hooks, state_roles, unresolved_paths
 from embedded_aws.api_errors import AwsError
+from embedded_aws.iam import service_keys, services
 from embedded_aws.jsonata import definitions
 from embedded_aws.maps.api import MapRuns
 from embedded_aws.paging import page
@@ -135,6 +136,7 @@ class StepFunctions(SingleStates, MapRuns, responses.StepFunctionResponse):  # t
         name = self._get_param("name")
         if name is not None and (len(name) > _NAME_LIMIT or _NAME_FORBIDDEN.search(name)):
             raise AwsError("InvalidName", f"Invalid Name: '{name}'")
+        self._check_key(self._get_param("stateMachineArn"))
         execution = self.stepfunction_backend.start_execution(
             self._get_param("stateMachineArn"),
             name or str(uuid.uuid4()),
@@ -143,6 +145,17 @@ class StepFunctions(SingleStates, MapRuns, responses.StepFunctionResponse):  # t
         return ActionResult(
             {"executionArn": execution.execution_arn, "startDate": execution.start_date}
         )
+
+    def _check_key(self, arn: str) -> None:
+        """Refuse an execution whose machine's role may not use the machine's key.
+
+        Raises:
+            AwsError: `KmsAccessDeniedException`.
+        """
+        try:
+            service_keys.use_of_machine(self.stepfunction_backend.describe_state_machine(arn))
+        except services.Denied as denied:
+            raise AwsError("KmsAccessDeniedException", str(denied)) from denied
 
     def stop_execution(self) -> ActionResult:
         """Serve StopExecution: keep the given error and cause."""

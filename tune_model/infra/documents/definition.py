@@ -3,8 +3,9 @@
 from tune_model.infra import hcl
 from tune_model.infra.cdk import Precondition, TerraformStack
 from tune_model.infra.deployment import Deployment
+from tune_model.infra.documents import override
 from tune_model.infra.documents.load import Document, load_document
-from tune_model.infra.documents.override import CURRENT, DEFINITION, RANGES, changes_of
+from tune_model.infra.documents.override import CURRENT, DEFINITION, changes_of
 from tune_model.infra.documents.template import Values
 from tune_model.infra.documents.tuning import tuning_arguments
 from tune_model.infra.hcl import Expression
@@ -13,6 +14,9 @@ from tune_model.variables.sample import SAMPLE
 
 _PLACEHOLDER = "[$][{]([A-Za-z0-9_]*)[}]"
 _GIVEN = hcl.var("definition")
+# Those with disks of their own, which they encrypt themselves: SageMaker refuses a key for them
+# (API ResourceConfig: VolumeKmsKeyId; EC2 User Guide, "Instance store volumes").
+LOCAL_STORAGE = "^ml[.](g[0-9]|p[4-9]|trn|[a-z]+[0-9]+[a-z]*d[a-z]*[.])"
 _IGNORED = tuple(dict.fromkeys(map(str, changes_of(DEFINITION).replaced.values())))
 
 
@@ -63,12 +67,15 @@ class Definition:
             **{name: hcl.var(name) for name in sorted(changes_of(DEFINITION).variables())},
             "static_hyperparameters": self._static,
             "vpc_config": _network(),
+            "volume_kms_key_arn": _volume_key(hcl.var("instance_type")),
         }
 
     def _of_current(self) -> dict[str, Expression]:
         bucket = self._values["bucket"]
         tuning = self._deployment.local("tuning", hcl.argument(tuning_arguments(bucket)))
         tags = f"[for key, value in {self._deployment.tag_map} : {{ Key = key, Value = value }}]"
+        chosen = hcl.literal(load_document(CURRENT).at(override.INSTANCE_TYPE))
+        instance_type = f"coalesce(var.tuning.instance_type, {chosen})"
         placeholders = ("generate_dataset_arn", "sagemaker_role_arn", "bucket", "training_image")
         return {
             **{name: self._values[name] for name in placeholders},
@@ -76,6 +83,8 @@ class Definition:
             "tags": Expression(tags),
             "quality_gate": hcl.var("quality_gate"),
             "vpc_config": _network(),
+            "kms_key_arn": hcl.var("kms_key_arn"),
+            "volume_kms_key_arn": _volume_key(Expression(instance_type)),
         }
 
     def _static_hyperparameters(self, image: TrainingImage) -> Expression:
@@ -139,7 +148,7 @@ class Definition:
 
 def searched_hyperparameters(document: Document) -> tuple[str, ...]:
     """Return the names in the definition's parameter ranges, in the document's order."""
-    ranges: dict[str, list[dict[str, str]]] = document.at(RANGES)
+    ranges: dict[str, list[dict[str, str]]] = document.at(override.RANGES)
     return tuple(entry["Name"] for entries in ranges.values() for entry in entries)
 
 
@@ -155,3 +164,9 @@ def _network() -> Expression:
     names = {"SecurityGroupIds": "security_group_ids", "Subnets": "subnet_ids"}
     members = hcl.mapping({name: Expression(f"{given}.{key}") for name, key in names.items()})
     return hcl.choose(hcl.is_set(given), members, hcl.literal(None))
+
+
+def _volume_key(instance_type: Expression) -> Expression:
+    """Return the expression of the key of an instance's volumes; null where it takes none."""
+    local = Expression(f'can(regex("{LOCAL_STORAGE}", {instance_type}))')
+    return hcl.choose(local, hcl.literal(None), hcl.var("kms_key_arn"))

@@ -12,6 +12,7 @@ CURRENT = "asl/tune_current.json"
 _TUNING = "/States/HyperparameterTuning (XGBoost)"
 _MODEL = "/States/HyperparameterTuning - Save Model"
 _TRANSFORM = "/States/Batch transform"
+INSTANCE_TYPE = f"{_TUNING}/Arguments/TrainingJobDefinition/ResourceConfig/InstanceType"
 RANGES = f"{_TUNING}/Parameters/HyperParameterTuningJobConfig/ParameterRanges"
 
 
@@ -58,7 +59,7 @@ def _documented() -> Changes:
             f"{_TRANSFORM}/Parameters/TransformResources/InstanceType": "instance_type",
             f"{training}/StaticHyperParameters": "static_hyperparameters",
         },
-        added=_networks("Parameters"),
+        added=_networks("Parameters") | _keys("Parameters"),
     )
 
 
@@ -99,6 +100,7 @@ def _current() -> Changes:
             f"{training}/StoppingCondition/MaxWaitTimeInSeconds": "tuning.wait_seconds",
             f"{training}/CheckpointConfig": "tuning.checkpoints",
             **_networks("Arguments"),
+            **_keys("Arguments"),
         },
     )
 
@@ -107,3 +109,14 @@ def _networks(arguments: str) -> dict[str, str]:
     # A transform job's network is its model's (SageMaker API Reference, CreateModel: VpcConfig).
     training = f"{_TUNING}/{arguments}/TrainingJobDefinition/VpcConfig"
     return {training: "vpc_config", f"{_MODEL}/{arguments}/VpcConfig": "vpc_config"}
+
+
+def _keys(arguments: str) -> dict[str, str]:
+    training = f"{_TUNING}/{arguments}/TrainingJobDefinition"
+    transform = f"{_TRANSFORM}/{arguments}"
+    return {
+        f"{training}/OutputDataConfig/KmsKeyId": "kms_key_arn",
+        f"{training}/ResourceConfig/VolumeKmsKeyId": "volume_kms_key_arn",
+        f"{transform}/TransformOutput/KmsKeyId": "kms_key_arn",
+        f"{transform}/TransformResources/VolumeKmsKeyId": "volume_kms_key_arn",
+    }

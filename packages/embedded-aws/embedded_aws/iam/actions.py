@@ -46,6 +46,9 @@ def asked(operation: Operation) -> Iterator[Ask]:
         yield Ask(f"{operation.service}:{name}", resource, _facts(operation))
     if tagging := _tagging(operation):
         yield Ask(f"{operation.service}:{tagging}", first)
+        if operation.name == "CreateHyperParameterTuningJob":  # its training jobs get its tags
+            training = first.replace(":hyper-parameter-tuning-job/", ":training-job/")
+            yield Ask(f"{operation.service}:{tagging}", f"{training}-001")
 
 
 def _tagging(operation: Operation) -> str | None:

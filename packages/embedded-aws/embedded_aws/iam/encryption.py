@@ -11,11 +11,14 @@ from typing import Any
 from moto.s3.models import s3_backends
 
 from embedded_aws.iam.asks import Ask
+from embedded_aws.iam.service_keys import via
 
 Facts = Mapping[str, tuple[str, ...]]
 
 _READS = frozenset({"s3:GetObject", "s3:GetObjectVersion"})
 _ALGORITHM = "aws:kms"
+_GIVEN = "s3:x-amz-server-side-encryption-aws-kms-key-id"
+_CONTEXT = "kms:encryptioncontext:aws:s3:arn"
 
 
 def asked(ask: Ask) -> Iterator[Ask]:
@@ -31,9 +34,11 @@ def asked(ask: Ask) -> Iterator[Ask]:
     if ask.action in _READS:
         action, found = "kms:Decrypt", _key_of_object(bucket, key, ask.facts)
     else:
-        action, found = "kms:GenerateDataKey", _key_of_bucket(bucket)
+        action, found = "kms:GenerateDataKey", _key_given(ask.facts) or _key_of_bucket(bucket)
     if found:
-        yield Ask(action, found)
+        of_bucket = bool((bucket.encryption or {}).get("Rule", {}).get("BucketKeyEnabled"))
+        context = ask.resource.rpartition("/")[0] if of_bucket else ask.resource
+        yield Ask(action, found, {**via("s3", bucket.region_name), _CONTEXT: (context,)})
 
 
 def _key_of_object(bucket: Any, key: str, facts: Facts) -> str | None:  # noqa: ANN401 - moto's bucket
@@ -45,6 +50,11 @@ def _key_of_object(bucket: Any, key: str, facts: Facts) -> str | None:  # noqa: 
     if stored is None or getattr(stored, "encryption", None) != _ALGORITHM:
         return None
     return str(stored.kms_key_id) if stored.kms_key_id else None
+
+
+def _key_given(facts: Facts) -> str | None:
+    """Return the key that a request names for the object that it writes."""
+    return facts.get(_GIVEN, (None,))[0]
 
 
 def _key_of_bucket(bucket: Any) -> str | None:  # noqa: ANN401 - moto's bucket

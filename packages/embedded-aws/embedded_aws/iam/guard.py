@@ -20,6 +20,7 @@ from embedded_aws.iam import (
     encryption,
     federation,
     handover,
+    service_keys,
     signature,
 )
 from embedded_aws.iam.authorizer import Authorizer
@@ -192,7 +193,9 @@ def _admit(judge: Authorizer, read: Reading, who: Principal) -> None:
         judge.require(who, ask.action, ask.resource, {**facts, **ask.facts})
         resource = resource or ask.resource
         for of_key in encryption.asked(ask):
-            judge.require(who, of_key.action, of_key.resource, facts)
+            judge.require(who, of_key.action, of_key.resource, {**facts, **of_key.facts})
+    for of_key in service_keys.asked(asked):
+        judge.require(who, of_key.action, of_key.resource, {**facts, **of_key.facts})
     handover.check(judge, who, asked, resource)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from moto.sagemaker.exceptions import ValidationError
 
-from embedded_aws.sagemaker import images, spot
+from embedded_aws.sagemaker import images, spot, volumes
 
 _MOST_PAYLOAD = 100  # MB, of MaxPayloadInMB and of its product with MaxConcurrentTransforms
 _UNSUPPORTED_TRAINING = (
@@ -74,6 +74,12 @@ def _check_resources(resources: Mapping[str, Any]) -> None:
     for name in ("InstanceType", "InstanceCount", "VolumeSizeInGB"):
         if not resources.get(name):
             raise ValidationError(f"ResourceConfig needs {name}.")
+    _check_volume(resources)
+
+
+def _check_volume(resources: Mapping[str, Any]) -> None:
+    for problem in volumes.problems(resources):
+        raise ValidationError(problem)
 
 
 def _check_channel(channel: Mapping[str, Any]) -> None:
@@ -118,6 +124,7 @@ def check_transform(request: Mapping[str, Any]) -> None:
     if source.get("SplitType", "None") not in {"None", "Line"}:
         raise ValidationError("TransformInput: the embedded AWS splits by None or Line only.")
     _check_s3_uri(request["TransformOutput"]["S3OutputPath"], "TransformOutput.S3OutputPath")
+    _check_volume(request.get("TransformResources", {}))
     _check_payload(request)
 
 

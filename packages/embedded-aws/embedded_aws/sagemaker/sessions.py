@@ -8,7 +8,7 @@ import logging
 import shutil
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from moto.sagemaker.exceptions import ValidationError
 from moto.utilities.utils import get_partition
 
 from embedded_aws import clients
-from embedded_aws.iam import handover, services
+from embedded_aws.iam import handover, service_keys, services
 
 _log = logging.getLogger(__name__)
 _NAME = "SageMaker"  # of its sessions
@@ -93,10 +93,35 @@ class RoleSession:
         with path.open("wb") as file, contextlib.closing(body):
             shutil.copyfileobj(body, file)
 
-    def upload(self, path: Path, bucket: str, key: str) -> None:
-        """Copy a file into an object."""
+    def upload(self, path: Path, bucket: str, key: str, *, kms_key: str | None = None) -> None:
+        """Copy a file into an object, encrypted with a key of KMS if one is given.
+
+        Raises:
+            services.Denied: The role may not use the key.
+        """
+        encryption: dict[str, str] = {}
+        if kms_key:
+            arn = self._key_arn(kms_key)
+            service_keys.encrypt_output(self.role, _NAME, arn, self._region)
+            encryption = {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": arn}
         with path.open("rb") as file:
-            self.s3.put_object(Bucket=bucket, Key=key, Body=file)
+            self.s3.put_object(Bucket=bucket, Key=key, Body=file, **encryption)
+
+    def attach_volume(self, resources: Mapping[str, Any]) -> None:
+        """Ask for the grant of the volume's key, if there is one; there is no volume here.
+
+        Args:
+            resources: A job's `ResourceConfig` or `TransformResources`.
+
+        Raises:
+            services.Denied: The role may not.
+        """
+        if named := resources.get("VolumeKmsKeyId"):
+            arn = self._key_arn(named)
+            service_keys.encrypt_volume(self.role, _NAME, arn, self._region)
+
+    def _key_arn(self, named: str) -> str:
+        return service_keys.arn_of(named, self._region, self.role.split(":")[4])
 
     def write_log(self, group: str, stream: str, lines: Iterator[str]) -> None:
         """Write lines to a log stream, which it makes; a role that may not loses only the log."""

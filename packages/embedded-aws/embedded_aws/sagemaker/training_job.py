@@ -92,6 +92,7 @@ class TrainingJob(Job):
         with self.capacity():
             directory = _lay_out(self.directory("training-job"))
             self._pull_image(uri)
+            self._attach_volume()
             self.training_start_time = jobs.now()
             self.limit_runtime(limits.get("MaxRuntimeInSeconds"))
             self._download(directory)
@@ -194,6 +195,12 @@ class TrainingJob(Job):
         except Denied as denied:
             raise JobFailed(images.may_not_pull(uri, self._session.role, denied)) from denied
 
+    def _attach_volume(self) -> None:
+        try:
+            self._session.attach_volume(self.request["ResourceConfig"])
+        except Denied as denied:
+            raise JobFailed(f"ClientError: Volume encryption failed:{denied}") from denied
+
     def _download(self, directory: Path) -> None:
         self._proceed("Downloading")
         channels = self.request.get("InputDataConfig", [])
@@ -255,8 +262,9 @@ class TrainingJob(Job):
             for path in sorted((directory / "model").iterdir()):
                 tar.add(path, path.name)
         try:
-            self._session.upload(archive, *sessions.split(self._output))
-        except (ClientError, BotoCoreError) as error:
+            key = self.request["OutputDataConfig"].get("KmsKeyId")
+            self._session.upload(archive, *sessions.split(self._output), kms_key=key)
+        except (ClientError, BotoCoreError, Denied) as error:
             raise JobFailed(f"ClientError: Artifact upload failed:{error}") from error
 
 

@@ -61,6 +61,7 @@ class TransformJob(Job):
             for part in ("model", "input", "output"):
                 (directory / part).mkdir()
             self._pull_image()
+            self._attach_volume()
             self._start_time = jobs.now()
             self._fetch_model(directory)
             keys = self._fetch_input(directory)
@@ -105,6 +106,12 @@ class TransformJob(Job):
             self._session.pull_image(uri)
         except Denied as denied:
             raise JobFailed(images.may_not_pull(uri, self._session.role, denied)) from denied
+
+    def _attach_volume(self) -> None:
+        try:
+            self._session.attach_volume(self.request["TransformResources"])
+        except Denied as denied:
+            raise JobFailed(f"ClientError: Volume encryption failed: {denied}") from denied
 
     def _fetch_model(self, directory: Path) -> None:
         url = self._container["ModelDataUrl"]
@@ -195,8 +202,9 @@ class TransformJob(Job):
         name = key[prefix.rfind("/") + 1 :]
         target = sessions.joined(self._output, f"{name}.out")
         try:
-            self._session.upload(path, *sessions.split(target))
-        except (ClientError, BotoCoreError) as error:
+            key = self.request["TransformOutput"].get("KmsKeyId")
+            self._session.upload(path, *sessions.split(target), kms_key=key)
+        except (ClientError, BotoCoreError, Denied) as error:
             raise JobFailed(f"ClientError: Upload to {target} failed: {error}") from error
 
 

@@ -43,6 +43,7 @@ __all__ = [
     "lambda_function",
     "provider",
     "s3_bucket",
+    "s3_bucket_lifecycle_configuration",
     "s3_bucket_policy",
     "s3_bucket_public_access_block",
     "s3_bucket_server_side_encryption_configuration",
