@@ -16,6 +16,7 @@ from http.client import HTTPException
 from pathlib import Path
 
 from cli_base.errors import EnvironmentLacks
+from tune_model.settings.provider_versions import RANGE
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import home_directory
 from tune_model.terraform.mirror import Wanted, implied_mirrors, search
@@ -65,7 +66,7 @@ class ProviderSource:
             return []  # Terraform trusts the system's certificates, which this Python may lack
         raise EnvironmentLacks(
             f"{url} can't be reached ({unreachable}) and no directory on this disk holds its "
-            f"hashicorp/aws provider ~> 5.100 for {wanted.platform}: set TF_PLUGIN_MIRROR "
+            f"hashicorp/aws provider {RANGE} for {wanted.platform}: set TF_PLUGIN_MIRROR "
             "to one that `terraform providers mirror` made."
         )
 
@@ -128,7 +129,7 @@ def _checked(mirror: Path, wanted: Wanted) -> Path:
         return mirror.absolute()
     held = [f"{'.'.join(map(str, v))} for {platform}" for v, platform in wanted.held(mirror)]
     raise EnvironmentLacks(
-        f"TF_PLUGIN_MIRROR={mirror} lacks {wanted.registry}/hashicorp/aws ~> 5.100 for "
+        f"TF_PLUGIN_MIRROR={mirror} lacks {wanted.registry}/hashicorp/aws {RANGE} for "
         f"{wanted.platform}; it holds {', '.join(sorted(held)) or 'no version of it'}."
     )
 
