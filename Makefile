@@ -31,7 +31,7 @@ export PYTHONPYCACHEPREFIX ?= $(CURDIR)/.venv/pycache
 endif
 
 TARGETS := setup synth preflight plan apply destroy drift run report demo sandbox test test-unit test-long lint \
-	format bench bindings lock readme module cloud-tree validate mutants mutants-code iam-table \
+	format bench bindings lock lock-providers readme module cloud-tree validate mutants mutants-code iam-table \
 	applier-policy provider-six screenshots release clean
 .PHONY: help setup-dev $(TARGETS)
 
@@ -114,6 +114,10 @@ release: setup-dev ## Build wheel, module archive and checksums in dist/; refuse
 
 lock: setup ## Resolve the lock files from pyproject.toml
 	@$(BIN)/python -m tools.setup.lock
+
+lock-providers: synth ## Lock the AWS provider for four platforms in .terraform.lock.hcl; PROVIDER_VERSION=
+	@$(BIN)/python -m tools.setup.lock_providers
+	@$(BIN)/python -m tools.generate.cloud_tree
 
 readme: setup ## Regenerate the README's picture, docs/variables.md and docs/asl-check.md
 	@$(BIN)/python -m tools.generate.readme

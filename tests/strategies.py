@@ -238,8 +238,8 @@ def model_arns() -> st.SearchStrategy[tuple[str, str]]:
 
 
 def provider_versions() -> st.SearchStrategy[tuple[int, int, int]]:
-    """Draws a provider's version on either side of both ends of `~> 5.100`."""
-    return st.tuples(st.integers(4, 6), st.integers(99, 101), st.integers(0, 2))
+    """Draws a provider's version on either side of both ends of the range."""
+    return st.tuples(st.integers(4, 7), st.integers(99, 101), st.integers(0, 2))
 
 
 def environments() -> st.SearchStrategy[dict[str, str]]:

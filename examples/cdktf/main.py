@@ -12,6 +12,7 @@ from tune_model.infra.bindings.aws.s3_bucket_public_access_block import S3Bucket
 # cdktf's own names; imported from here, they run on the Node that came with the package.
 from tune_model.infra.cdk import App, Construct, LocalBackend, TerraformOutput, TerraformStack
 
+PROVIDER_VERSIONS = ">= 5.100, < 7"  # as the workflow's module takes them
 STATE = "../../../models.tfstate"  # beside this file, as Terraform runs in cdktf.out/stacks/models
 
 
@@ -22,6 +23,8 @@ class Models(TerraformStack):
         super().__init__(scope, id_)
         LocalBackend(self, path=STATE)
         AwsProvider(self, "aws", region="us-west-2")
+        # The bindings would pin the version that they were made from.
+        self.add_override("terraform.required_providers.aws.version", PROVIDER_VERSIONS)
         workflows = {"churn": self._build_churn(), "pricing": self._build_pricing()}
         machines = {name: each.state_machine_arn for name, each in workflows.items()}
         buckets = {name: each.bucket for name, each in workflows.items()}

@@ -174,8 +174,8 @@ def test_api_driven_run_goes_on_when_its_client_is_killed_and_destroys_all(
     assert "run: applied" in said
     assert "apply: 0 added, 0 changed," in said
     uploaded = names(workspace.runs[0].configuration)
-    assert uploaded[0] == "00-terraform.auto.tfvars"
-    assert all(name.startswith(("assets/", "cdk.tf.json")) for name in uploaded[1:])
+    assert uploaded[:2] == [".terraform.lock.hcl", "00-terraform.auto.tfvars"]
+    assert all(name.startswith(("assets/", "cdk.tf.json")) for name in uploaded[2:])
     assert_no_secret(fake, said)
 
 

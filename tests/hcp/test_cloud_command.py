@@ -19,6 +19,9 @@ from tests.waiting import until
 from tune_model.commands import adoption, cloud
 from tune_model.hcp.api import Api
 from tune_model.hcp.resources import Location
+from tune_model.settings.provider_versions import APPLIED
+from tune_model.terraform.provider_lock import LOCK
+from tune_model.terraform.workspace import STACK
 
 Capture = pytest.CaptureFixture[str]
 
@@ -88,7 +91,27 @@ def test_files_of_variables_of_the_root_are_uploaded_below_the_working_directory
     (root / "terraform.tfvars").write_text('name = "ours"\n')
     assert run(monkeypatch, "cloud", "run", "--plan-only") == 0
     uploaded = names(workspace.runs[0].configuration)
-    assert uploaded == ["deploy/here/00-terraform.auto.tfvars", "deploy/here/cdk.tf.json"]
+    expected = [LOCK, "00-terraform.auto.tfvars", "cdk.tf.json"]
+    assert uploaded == [f"deploy/here/{name}" for name in expected]
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_the_uploaded_lock_is_the_projects_and_never_the_stacks(
+    monkeypatch: pytest.MonkeyPatch, fake: FakeHcpTerraform, root: Path, *, committed: bool
+) -> None:
+    """The stack's may have the checksums of a mirror, or of this platform only."""
+    address = 'provider "registry.terraform.io/hashicorp/aws"'
+    text = f'{address} {{\n  version     = "5.101.0"\n}}\n'
+    if committed:
+        (root / LOCK).write_text(text)
+    (root / STACK / LOCK).write_text("by a mirror")
+    workspace = fake.add()
+    assert run(monkeypatch, "cloud", "run", "--plan-only") == 0
+    with tarfile.open(fileobj=io.BytesIO(workspace.runs[0].configuration.content)) as archive:
+        uploaded = archive.extractfile(LOCK)
+        assert uploaded
+        applied = f'{address} {{\n  version = "{APPLIED}"\n}}\n'
+        assert uploaded.read().decode() == (text if committed else applied)
 
 
 @pytest.mark.parametrize("missing", ["TF_CLOUD_ORGANIZATION", "TF_WORKSPACE"])
@@ -213,7 +236,7 @@ def test_adopting_plans_first_and_then_uploads_what_to_import(
     assert seen == [{}]  # the plan as the script gives it
     planned, applied = workspace.runs
     assert (planned.status, applied.status) == ("planned_and_finished", "applied")
-    assert names(planned.configuration) == ["cdk.tf.json"]
+    assert names(planned.configuration) == [LOCK, "cdk.tf.json"]
     with tarfile.open(fileobj=io.BytesIO(applied.configuration.content)) as archive:
         uploaded = archive.extractfile("adopt.tf.json")
         assert uploaded

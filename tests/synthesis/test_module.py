@@ -13,6 +13,7 @@ import pytest
 
 from tools.generate import module
 from tune_model.infra.stacks import MODULE_VARIABLES
+from tune_model.settings.provider_versions import RANGE
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -35,7 +36,7 @@ def test_the_committed_module_is_fresh(tmp_path: Path) -> None:
 
 def test_a_module_has_neither_provider_nor_backend() -> None:
     versions = content("versions.tf.json")["terraform"]
-    assert versions["required_providers"]["aws"]["version"] == ">= 5.100, < 7"
+    assert versions["required_providers"]["aws"]["version"] == RANGE
     assert "backend" not in versions
     files = [content(path.name) for path in MODULE.glob("*.tf.json")]
     assert not any("provider" in file for file in files)

@@ -17,6 +17,7 @@ from tune_model.infra.documents.load import load_document
 from tune_model.infra.documents.override import DEFINITION, changes_of
 from tune_model.infra.stacks import RootStack
 from tune_model.parameters import Parameters
+from tune_model.settings.provider_versions import RANGE
 from tune_model.variables.sample import VARIABLES
 
 FUNCTIONS = ("generate_dataset", "extract_model_path", "extract_model_name")
@@ -60,7 +61,7 @@ def test_the_bindings_are_of_the_provider_and_the_version_that_the_stack_asks_fo
     stack: Stack,
 ) -> None:
     required = stack["terraform"]["required_providers"]
-    assert required == {"aws": {"source": "hashicorp/aws", "version": "~> 5.100"}}
+    assert required == {"aws": {"source": "hashicorp/aws", "version": RANGE}}
     module = bindings.TARGET / "aws" / "provider" / "__init__.py"
     assert f"hashicorp/aws/{bindings.VERSION}/docs" in module.read_text(encoding="utf-8")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tune_model.settings.provider_versions import RANGE
 from tune_model.terraform.binary import Terraform
 
 MIRROR_PLATFORM = "linux_arm64"
@@ -91,7 +92,7 @@ def make_stack(directory: Path, content: Mapping[str, Any] | None = None) -> Pat
     """Writes a synthesized stack with one asset."""
     (directory / "assets").mkdir(parents=True)
     (directory / "assets" / "function.zip").write_bytes(b"zip")
-    stack = content or {"terraform": {"required_providers": {"aws": {"version": "~> 5.100"}}}}
+    stack = content or {"terraform": {"required_providers": {"aws": {"version": RANGE}}}}
     (directory / "cdk.tf.json").write_text(json.dumps(stack), encoding="utf-8")
     return directory
 

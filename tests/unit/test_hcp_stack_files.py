@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cli_base.errors import EnvironmentLacks
 from tools.generate import cloud_tree
 from tune_model.hcp.stack_files import packed, placed, stack_tree, variables_tree
+from tune_model.terraform.provider_lock import LOCK
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "deploy" / "terraform-cloud"
@@ -68,6 +69,18 @@ def test_the_committed_tree_names_no_backend_and_no_machine() -> None:
     assert sorted(settings) == ["required_providers", "required_version"]
     assert str(ROOT) not in text
     assert os.path.expanduser("~") + "/" not in text  # noqa: PTH111 - as text
+
+
+@pytest.mark.parametrize("registry", ["registry.terraform.io", "registry.opentofu.org"])
+def test_the_tree_has_the_committed_lock_of_terraforms_registry_byte_for_byte(
+    tmp_path: Path, registry: str
+) -> None:
+    text = f'provider "{registry}/hashicorp/aws" {{\n  version     = "5.100.0"\n}}\n'
+    (tmp_path / LOCK).write_text(text, encoding="utf-8")
+    cloud_tree.write(tmp_path / "tree", tmp_path)
+    expected = {LOCK: text.encode()} if registry == "registry.terraform.io" else {}
+    made = contents(tmp_path / "tree")
+    assert {name: made[name] for name in made if name == LOCK} == expected
 
 
 def test_only_the_stack_its_assets_and_the_lock_file_are_taken(stack: Path) -> None:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from cli_base.errors import CommandError, EnvironmentLacks
+from tune_model.settings.provider_versions import APPLIED
 from tune_model.terraform.binary import PROJECT_ROOT, find_terraform
 from tune_model.terraform.environment import terraform_environment
 from tune_model.terraform.process import capture
@@ -49,7 +50,7 @@ DATA_SOURCES = (
     "aws_sagemaker_prebuilt_ecr_image",
     "aws_service_principal",
 )
-VERSION = "5.100.0"
+VERSION = APPLIED
 GENERATOR = "cdktf-cli@0.21.0"
 """The npm package that generates them, in the version of cdktf in requirements.txt."""
 

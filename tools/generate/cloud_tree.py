@@ -14,6 +14,8 @@ from pathlib import Path
 from tune_model.hcp.stack_files import stack_tree
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import RootStack
+from tune_model.terraform.binary import REGISTRY
+from tune_model.terraform.provider_lock import LOCK, ProviderLock
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRECTORY = ROOT / "deploy" / "terraform-cloud"
@@ -25,17 +27,20 @@ Terraform working directory to `deploy/terraform-cloud`. `docs/terraform-cloud.m
 """
 
 
-def write(directory: Path) -> None:
+def write(directory: Path, root: Path = ROOT) -> None:
     """Write the tree in place of what is there.
 
     Args:
-        directory: Gets `cdk.tf.json`, `assets/` and `README.md`.
+        directory: Gets `cdk.tf.json`, `assets/`, `README.md` and the lock of the provider.
+        root: The project's directory, with that lock if it is committed.
     """
     with tempfile.TemporaryDirectory() as out:
         app = App(outdir=out, stack_traces=False)
         RootStack(app, "tune")
         app.synth()
         tree = stack_tree(Path(out, "stacks", "tune"))
+    if (lock := ProviderLock(root, REGISTRY).committed) is not None:
+        tree[LOCK] = lock.encode()
     shutil.rmtree(directory, ignore_errors=True)
     for name, content in {**tree, "README.md": _README.encode()}.items():
         file = directory / name

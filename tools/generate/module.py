@@ -19,6 +19,7 @@ from pathlib import Path
 from tune_model.hcp.stack_files import without_remarks
 from tune_model.infra.cdk import App
 from tune_model.infra.stacks import MODULE_VARIABLES, Module
+from tune_model.settings.provider_versions import APPLIED, RANGE
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULE = ROOT / "modules" / "tune-model"
@@ -70,6 +71,8 @@ def _readme(outputs: dict[str, dict[str, str]]) -> str:
         "not derived": _not_derived(),
         "inputs": _inputs(),
         "outputs": _table(outputs),
+        "range": RANGE,
+        "applied": APPLIED,
     }
     for name, part in parts.items():
         text = text.replace(f"<!-- {name} -->", part)

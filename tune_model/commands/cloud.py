@@ -15,8 +15,9 @@ from cli_base.errors import EnvironmentLacks, ExecutionFailed, UsageError
 from tune_model.commands.options import JsonOption
 from tune_model.commands.output import TerraformLog, answer, asked, say
 from tune_model.settings.backend_settings import Cloud, chosen_backend
-from tune_model.terraform.binary import PROJECT_ROOT
+from tune_model.terraform.binary import PROJECT_ROOT, REGISTRY
 from tune_model.terraform.environment import home_directory
+from tune_model.terraform.provider_lock import LOCK, ProviderLock
 from tune_model.terraform.variable_files import variable_files
 from tune_model.terraform.workspace import IMPORTS, STACK, imports
 
@@ -117,7 +118,10 @@ def _usable(api: Api, *, plan_only: bool) -> Workspace:
 def _tree() -> dict[str, bytes]:
     from tune_model.hcp.stack_files import stack_tree, variables_tree  # noqa: PLC0415 - not for help
 
-    return stack_tree(PROJECT_ROOT / STACK) | variables_tree(variable_files(PROJECT_ROOT))
+    variables = variables_tree(variable_files(PROJECT_ROOT))
+    # Not the stack's: where a mirror served here, that one has this platform's checksums only.
+    lock = ProviderLock(PROJECT_ROOT, REGISTRY).text.encode()
+    return stack_tree(PROJECT_ROOT / STACK) | {LOCK: lock} | variables
 
 
 def _imports(

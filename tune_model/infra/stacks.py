@@ -8,34 +8,27 @@ from tune_model.infra.cdk import Construct, Node, TerraformElement, TerraformSta
 from tune_model.infra.variable import declare
 from tune_model.infra.workflow import Workflow
 from tune_model.settings.backend_settings import Backend, Local
+from tune_model.settings.provider_versions import RANGE
 from tune_model.variables.declaration import Variable
 from tune_model.variables.sample import VARIABLES
 
 REQUIRED_VERSION = ">= 1.9"  # validations that refer to other variables
-APPLIED_VERSIONS = "~> 5.100"
-"""Versions of the AWS provider for a deployment: those that applies were tried with."""
-
-ACCEPTED_VERSIONS = ">= 5.100, < 7"
-"""Versions for a module: in 6, every argument and attribute in use is there, undeprecated."""
-
 MODULE_VARIABLES = tuple(variable for variable in VARIABLES if variable.name != "aws_region")
 
 
 class WorkflowStack(TerraformStack):
     """The workflow with its variables and outputs; what is around it is the subclass's."""
 
-    def __init__(
-        self, scope: Construct, name: str, variables: Iterable[Variable], provider_versions: str
-    ) -> None:
+    def __init__(self, scope: Construct, name: str, variables: Iterable[Variable]) -> None:
         super().__init__(scope, name)
         self._paths: dict[str, str] = {}
-        self._require_versions(provider_versions)
+        self._require_versions()
         for variable in variables:
             declare(self, variable)
         Workflow(self, "workflow")
 
-    def _require_versions(self, provider_versions: str) -> None:
-        aws = {"source": "hashicorp/aws", "version": provider_versions}
+    def _require_versions(self) -> None:
+        aws = {"source": "hashicorp/aws", "version": RANGE}
         self.add_override("terraform.required_version", REQUIRED_VERSION)
         self.add_override("terraform.required_providers.aws", aws)
 
@@ -55,7 +48,7 @@ class RootStack(WorkflowStack):
     """The workflow as a root of its own: with provider and backend."""
 
     def __init__(self, scope: Construct, name: str, backend: Backend | None = None) -> None:
-        super().__init__(scope, name, VARIABLES, APPLIED_VERSIONS)
+        super().__init__(scope, name, VARIABLES)
         use_backend(self, backend or Local())
         AwsProvider(self, "aws", region="${var.aws_region}")
 
@@ -67,6 +60,6 @@ class Module(WorkflowStack):
     """
 
     def __init__(self, scope: Construct, name: str) -> None:
-        super().__init__(scope, name, MODULE_VARIABLES, ACCEPTED_VERSIONS)
+        super().__init__(scope, name, MODULE_VARIABLES)
         use_backend(self, None)
         CallersAwsProvider(self, "aws")

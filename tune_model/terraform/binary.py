@@ -13,6 +13,7 @@ from pathlib import Path
 
 from cli_base.errors import EnvironmentLacks
 
+REGISTRY = "registry.terraform.io"  # Terraform's own, for providers without a host
 PROJECT_ROOT = Path(__file__).resolve().parents[2]
 OLDEST_VERSION = (1, 9, 0)  # first with input validation that refers to other variables
 FETCHED = Path(".venv", "terraform", "terraform")  # where tools/setup/prepare.py puts its download
@@ -38,7 +39,7 @@ class Terraform:
     @property
     def registry(self) -> str:
         """Host name of the registry that providers without a host belong to."""
-        return "registry.opentofu.org" if self.is_opentofu else "registry.terraform.io"
+        return "registry.opentofu.org" if self.is_opentofu else REGISTRY
 
 
 def find_terraform(

@@ -14,11 +14,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tune_model.settings.provider_versions import is_taken
 from tune_model.terraform.binary import Terraform
 from tune_model.terraform.environment import home_directory
 
 NAMESPACE, TYPE = "hashicorp", "aws"
-OLDEST_MINOR = (5, 100)  # `~> 5.100`: 5.100 or newer, below 6
 _PROGRAM = f"terraform-provider-{TYPE}"
 _VERSION, _PLATFORM = r"(?P<version>\d+\.\d+\.\d+)", r"(?P<platform>\w+)"
 _LAYOUTS = {
@@ -52,11 +52,9 @@ class Wanted:
         return cls(terraform.registry, terraform.platform)
 
     def is_in(self, mirror: Path) -> bool:
-        """Whether the mirror holds hashicorp/aws `~> 5.100` for this platform."""
+        """Whether the mirror holds a version of hashicorp/aws in the range for this platform."""
         return any(
-            platform == self.platform
-            and version[:1] == OLDEST_MINOR[:1]
-            and version >= OLDEST_MINOR
+            platform == self.platform and is_taken(version)
             for version, platform in self.held(mirror)
         )
 

@@ -16,12 +16,36 @@ from http.client import HTTPException
 from pathlib import Path
 
 from cli_base.errors import EnvironmentLacks
+from tune_model.settings.provider_versions import RANGE
 from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import home_directory
 from tune_model.terraform.mirror import Wanted, implied_mirrors, search
 
 PROBE_SECONDS = 3.0
+# Terraform trusts the system's certificates, which this Python may lack: let it try.
+UNTRUSTED = "CERTIFICATE_VERIFY_FAILED"
 REMEMBERED = Path(".venv", "provider-mirror")  # the last search's finding
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where `terraform init` takes the provider from.
+
+    Attributes:
+        init_arguments: What it needs to find it.
+        mirrors: The directories that serve; none where the registry does.
+        is_configured: Whether the command line's own configuration says where: then no more is
+            known.
+    """
+
+    init_arguments: tuple[str, ...] = ()
+    mirrors: tuple[Path, ...] = ()
+    is_configured: bool = False
+
+    @property
+    def is_registry(self) -> bool:
+        """Whether it is the registry."""
+        return not self.mirrors and not self.is_configured
 
 
 @dataclass(frozen=True)
@@ -49,29 +73,37 @@ class ProviderSource:
         Raises:
             EnvironmentLacks: The registry can't be reached and no mirror holds the provider.
         """
+        return list(self.origin().init_arguments)
+
+    def origin(self) -> Origin:
+        """Find where `terraform init` takes the provider from.
+
+        Raises:
+            EnvironmentLacks: The registry can't be reached and no mirror holds the provider.
+        """
         wanted = Wanted.by(self.terraform)
         if named := self.environment.get("TF_PLUGIN_MIRROR"):
             return _plugin_dir(_checked(Path(named).expanduser(), wanted))
-        if self._terraform_knows(wanted):
-            return []
+        if _configured(self.environment):
+            return Origin(is_configured=True)
+        implied = tuple(filter(wanted.is_in, implied_mirrors(self.root, self.environment)))
+        return Origin(mirrors=implied) if implied else self._registry_or_disk(wanted)
+
+    def _registry_or_disk(self, wanted: Wanted) -> Origin:
         url = self.registry_url or f"https://{wanted.registry}"
         unreachable = why_unreachable(url)
         if unreachable is None:
-            return []
+            return Origin()
         mirror = self._on_disk(wanted)
         if mirror is not None:
             return _plugin_dir(mirror)
-        if "CERTIFICATE_VERIFY_FAILED" in unreachable:
-            return []  # Terraform trusts the system's certificates, which this Python may lack
+        if UNTRUSTED in unreachable:
+            return Origin()
         raise EnvironmentLacks(
             f"{url} can't be reached ({unreachable}) and no directory on this disk holds its "
-            f"hashicorp/aws provider ~> 5.100 for {wanted.platform}: set TF_PLUGIN_MIRROR "
+            f"hashicorp/aws provider {RANGE} for {wanted.platform}: set TF_PLUGIN_MIRROR "
             "to one that `terraform providers mirror` made."
         )
-
-    def _terraform_knows(self, wanted: Wanted) -> bool:
-        implied = implied_mirrors(self.root, self.environment)
-        return _configured(self.environment) or any(map(wanted.is_in, implied))
 
     def _on_disk(self, wanted: Wanted) -> Path | None:
         note = self.root / REMEMBERED
@@ -128,13 +160,13 @@ def _checked(mirror: Path, wanted: Wanted) -> Path:
         return mirror.absolute()
     held = [f"{'.'.join(map(str, v))} for {platform}" for v, platform in wanted.held(mirror)]
     raise EnvironmentLacks(
-        f"TF_PLUGIN_MIRROR={mirror} lacks {wanted.registry}/hashicorp/aws ~> 5.100 for "
+        f"TF_PLUGIN_MIRROR={mirror} lacks {wanted.registry}/hashicorp/aws {RANGE} for "
         f"{wanted.platform}; it holds {', '.join(sorted(held)) or 'no version of it'}."
     )
 
 
-def _plugin_dir(mirror: Path) -> list[str]:
-    return [f"-plugin-dir={mirror}"]
+def _plugin_dir(mirror: Path) -> Origin:
+    return Origin((f"-plugin-dir={mirror}",), (mirror,))
 
 
 def _configured(variables: Mapping[str, str]) -> bool:

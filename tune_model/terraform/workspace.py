@@ -19,7 +19,8 @@ from tune_model.terraform.binary import PROJECT_ROOT, Terraform
 from tune_model.terraform.environment import terraform_environment
 from tune_model.terraform.explanations import Commands, explained, plain
 from tune_model.terraform.process import Care, Ended, OnLine, capture, stream
-from tune_model.terraform.provider import ProviderSource
+from tune_model.terraform.provider import Origin, ProviderSource
+from tune_model.terraform.provider_lock import LOCK, ProviderLock
 from tune_model.terraform.run_notes import Runs, who_holds
 from tune_model.terraform.state_backend import (
     BackendNote,
@@ -35,6 +36,7 @@ IMPORTS = "adopt.tf.json"  # beside cdk.tf.json, while something is imported
 _LOCKING = frozenset({"apply", "destroy", "plan"})
 _CHANGES = 2  # -detailed-exitcode: 0 nothing changes, 1 error, 2 something would change
 _INITIALIZED = "tune-model-init.sha256"
+_LAID_LOCK = "tune-model-lock.sha256"
 # What Terraform reads of HCP Terraform itself, where the stack leaves it out.
 _OF_CLOUD = ("TF_CLOUD_ORGANIZATION", "TF_CLOUD_HOSTNAME", "TF_CLOUD_PROJECT", "TF_WORKSPACE")
 
@@ -95,7 +97,10 @@ class Workspace:
         location = described(stack_backend(self.directory), self.environment)
         if self.note and not (self._data / "terraform.tfstate").is_file():
             self.note.require(location)
-        self._stream("init", "-input=false", *self._init_arguments())
+        origin = self._origin()
+        lock = self.directory / LOCK
+        self._lock.lay(origin, self.terraform.platform, lock, self._data / _LAID_LOCK)
+        self._stream("init", "-input=false", *self._init_arguments(origin))
         done.write_text(key, encoding="ascii")
         if self.note:
             self.note.write(location)
@@ -246,7 +251,7 @@ class Workspace:
 
     def _commands(self) -> Commands:
         """Write the commands that an explanation may name, for a person to copy."""
-        init = self._init_arguments()
+        init = self._init_arguments(self._origin())
         # In the same shell, Terraform would take the variable for the old backend's workspace too,
         # find that one empty, and move nothing.
         without = ["env", "-u", "TF_WORKSPACE"] if os.environ.get("TF_WORKSPACE") else []
@@ -270,9 +275,15 @@ class Workspace:
             directory = directory.relative_to(Path.cwd())
         return [self.terraform.path.name, f"-chdir={directory}", *arguments]
 
-    def _init_arguments(self) -> list[str]:
-        source = ProviderSource(self.terraform, self.root, self.environment)
-        return [*source.init_arguments(), *(f"-backend-config={c}" for c in self.backend_config)]
+    def _origin(self) -> Origin:
+        return ProviderSource(self.terraform, self.root, self.environment).origin()
+
+    @property
+    def _lock(self) -> ProviderLock:
+        return ProviderLock(self.root, self.terraform.registry)
+
+    def _init_arguments(self, origin: Origin) -> list[str]:
+        return [*origin.init_arguments, *(f"-backend-config={c}" for c in self.backend_config)]
 
     def _command(self, *arguments: str) -> list[str | Path]:
         return [self.terraform.path, f"-chdir={self.directory.absolute()}", *arguments]
@@ -288,11 +299,12 @@ class Workspace:
 
     def _is_initialized(self) -> bool:
         platforms = self._data.glob("providers/*/*/*/*/*/")
-        return (self.directory / ".terraform.lock.hcl").is_file() and any(platforms)
+        return (self.directory / LOCK).is_file() and any(platforms)
 
     def _init_key(self) -> str:
-        """Digest what `terraform init` depends on: program, mirror, backend, providers, modules."""
+        """Digest what init depends on: program, mirror, lock, backend, providers, modules."""
         inputs: list[object] = [str(self.terraform), self.environment.get("TF_PLUGIN_MIRROR")]
+        inputs.append(self._lock.text)
         for file in sorted({*self.directory.glob("*.tf.json")} - {self.directory / IMPORTS}):
             stack = json.loads(file.read_text(encoding="utf-8"))
             inputs.append([file.name, stack.get("terraform"), stack.get("module")])
