@@ -16,7 +16,14 @@ output "github_variables" {
       AWS_APPLY_ROLE_ARN = aws_iam_role.apply.arn
       AWS_REGION         = var.region
     },
-    var.state == null ? {} : { BACKEND_S3_BUCKET = var.state.bucket },
+    var.state == null ? {} : {
+      for name, value in {
+        BACKEND_S3_BUCKET  = var.state.bucket
+        BACKEND_S3_KEY     = var.state.key
+        BACKEND_S3_REGION  = var.state.region
+        BACKEND_S3_KMS_KEY = local.filling.state_kms_key_arn
+      } : name => value if value != null && value != ""
+    },
   )
 }
 

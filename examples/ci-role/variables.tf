@@ -18,15 +18,32 @@ variable "region" {
 
 variable "github" {
   type = object({
-    repository  = string
-    branch      = optional(string, "main")
-    environment = optional(string, "production")
+    repository       = string
+    owner_id         = optional(string)
+    repository_id    = optional(string)
+    branch           = optional(string, "main")
+    environment      = optional(string, "production")
+    plan_environment = optional(string)
   })
-  description = "Whose workflows get the roles: OWNER/REPOSITORY; its pull requests and this branch plan, jobs in this environment apply. Null for none."
+  description = "Whose workflows get the roles: OWNER/REPOSITORY, and GitHub's numbers of both; its pull requests (only those that run in plan_environment, if there is one) and this branch plan, jobs in this environment apply. Null for none."
   default     = null
   validation {
     condition     = var.github == null ? true : can(regex("^[\\w.-]+/[\\w.-]+$", var.github.repository))
     error_message = "github.repository must be OWNER/REPOSITORY, without wildcards."
+  }
+  validation {
+    condition     = var.github == null ? true : (var.github.owner_id == null) == (var.github.repository_id == null)
+    error_message = "github.owner_id and github.repository_id belong together: give both or neither."
+  }
+  validation {
+    condition = var.github == null ? true : alltrue([
+      for id in [var.github.owner_id, var.github.repository_id] : can(regex("^[1-9][0-9]*$", id)) if id != null
+    ])
+    error_message = "github.owner_id and github.repository_id must be numbers, as gh api repos/OWNER/REPOSITORY --jq '.owner.id, .id' prints them."
+  }
+  validation {
+    condition     = var.github == null ? true : var.github.plan_environment != var.github.environment
+    error_message = "github.plan_environment must be another environment than github.environment, whose jobs apply."
   }
 }
 
@@ -55,9 +72,10 @@ variable "state" {
   type = object({
     bucket      = string
     key         = optional(string, "tune-model/terraform.tfstate")
+    region      = optional(string)
     kms_key_arn = optional(string)
   })
-  description = "Where BACKEND=s3 keeps the state, and the KMS key that encrypts it. Null where HCP Terraform keeps it."
+  description = "Where BACKEND=s3 keeps the state (in the deployment's region unless another is given), and the KMS key that encrypts it. Null where HCP Terraform keeps it."
   default     = null
 }
 

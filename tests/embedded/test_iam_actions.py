@@ -246,7 +246,7 @@ def bound_of(name: str, params: dict[str, Any]) -> tuple[str, ...] | None:
     return ask.facts.get("iam:permissionsboundary")
 
 
-def test_a_deletion_asks_for_each_object_and_for_versions_by_their_own_action() -> None:
+def test_a_deletion_asks_for_each_object_and_for_versions_by_their_own_action_too() -> None:
     body = (
         b"<Delete><Object><Key>a</Key></Object>"
         b"<Object><Key>b</Key><VersionId>null</VersionId></Object></Delete>"
@@ -255,6 +255,7 @@ def test_a_deletion_asks_for_each_object_and_for_versions_by_their_own_action() 
     operation = Operation("s3", "DeleteObjects", "us-west-2", "1", params)
     assert [(ask.action, ask.resource) for ask in actions.asked(operation)] == [
         ("s3:DeleteObject", "arn:aws:s3:::b/a"),
+        ("s3:DeleteObject", "arn:aws:s3:::b/b"),
         ("s3:DeleteObjectVersion", "arn:aws:s3:::b/b"),
     ]
 

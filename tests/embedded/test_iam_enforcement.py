@@ -323,6 +323,26 @@ def test_deleting_objects_asks_for_each_of_them(aws: Account) -> None:
     assert [each["Key"] for each in left] == ["b"]
 
 
+@pytest.mark.parametrize(
+    ("granted", "missing"),
+    [
+        ("s3:DeleteObject", "s3:DeleteObjectVersion"),
+        ("s3:DeleteObjectVersion", "s3:DeleteObject"),
+    ],
+)
+def test_deleting_versions_of_many_objects_asks_for_both_rights(
+    aws: Account, granted: str, missing: str
+) -> None:
+    bucket(aws)
+    owner = aws.client("s3")
+    owner.put_bucket_versioning(Bucket="bucket", VersioningConfiguration={"Status": "Enabled"})
+    put = owner.put_object(Bucket="bucket", Key="a", Body=b"1")
+    one = {"Objects": [{"Key": "a", "VersionId": put["VersionId"]}]}
+    ann = client(aws.address.endpoint, "s3", user(aws, allow(granted)))
+    assert f"perform: {missing} on" in refusal(ann.delete_objects, Bucket="bucket", Delete=one)[1]
+    assert owner.get_object(Bucket="bucket", Key="a")["Body"].read() == b"1"
+
+
 def test_copying_asks_for_the_source_too(aws: Account) -> None:
     bucket(aws, "a")
     ann = user(aws, allow("s3:PutObject"))

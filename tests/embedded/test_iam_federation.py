@@ -17,13 +17,14 @@ SUBJECT = "repo:acme/tune-model:environment:production"
 CLAIMS = GITHUB | {"sub": SUBJECT}
 
 
-def role(aws: Account) -> str:
-    """Makes the provider, and a role that trusts the subject alone; returns the role's ARN."""
+def role(aws: Account, host: str = HOST, **more: str) -> str:
+    """Makes the provider, and a role that trusts the subject, and more claims; returns its ARN."""
     iam = aws.client("iam")
     made = iam.create_open_id_connect_provider(
-        Url=f"https://{HOST}", ClientIDList=["sts.amazonaws.com"]
+        Url=f"https://{host}", ClientIDList=["sts.amazonaws.com"]
     )
-    conditions = {f"{HOST}:aud": "sts.amazonaws.com", f"{HOST}:sub": SUBJECT}
+    claims = {"aud": "sts.amazonaws.com", "sub": SUBJECT} | more
+    conditions = {f"{host}:{name}": value for name, value in claims.items()}
     statement = {
         "Effect": "Allow",
         "Action": "sts:AssumeRoleWithWebIdentity",
@@ -74,3 +75,44 @@ def test_what_is_no_token_is_refused(aws: Account, text: str) -> None:
 def test_a_role_that_isnt_there_is_refused(aws: Account) -> None:
     arn = role(aws)
     assert refused(aws, f"{arn}-gone", token(**CLAIMS)) == "AccessDenied"
+
+
+GITHUBS_OWN = {
+    "actor": "ann",
+    "actor_id": "12",
+    "enterprise_id": "3",
+    "environment": "production",
+    "job_workflow_ref": "acme/tune-model/.github/workflows/apply.yml@refs/heads/main",
+    "ref": "refs/heads/main",
+    "repository": "acme/tune-model",
+    "repository_id": "456789",
+    "repository_owner_id": "123456",
+    "workflow": "apply",
+}
+
+
+@pytest.mark.parametrize("host", [HOST, f"{HOST}/acme"])
+def test_aws_keys_of_githubs_claims_are_judged(aws: Account, host: str) -> None:
+    arn = role(aws, host, **GITHUBS_OWN)
+    claims = CLAIMS | {"iss": f"https://{host}"} | GITHUBS_OWN
+    opened(aws.address, arn, token(**claims))
+    for name in GITHUBS_OWN:
+        without = {key: value for key, value in claims.items() if key != name}
+        assert refused(aws, arn, token(**without)) == "AccessDenied", name
+        assert refused(aws, arn, token(**claims | {name: "9"})) == "AccessDenied", name
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        (HOST, "repository_visibility"),  # GitHub's claim, and no key of AWS's
+        ("elsewhere.example", "repository_id"),  # AWS's key, and not of this provider
+        (f"{HOST}.elsewhere.example", "repository_id"),
+    ],
+)
+def test_a_claim_that_aws_makes_no_key_of_meets_no_condition(
+    aws: Account, host: str, name: str
+) -> None:
+    arn = role(aws, host, **{name: "456789"})
+    claims = CLAIMS | {"iss": f"https://{host}", name: "456789"}
+    assert refused(aws, arn, token(**claims)) == "AccessDenied"

@@ -7,6 +7,7 @@ of `make applier-policy`, so what the decision log has of it afterwards must be 
 import json
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from botocore.exceptions import ClientError
 
 from embedded_aws.server import Address, EmbeddedAws
 from tests.identity import GITHUB, HCP_TERRAFORM, opened, token
-from tests.journeys.test_examples import Example, copied
+from tests.journeys.test_examples import UNATTENDED, Example, copied
 from tests.sagemaker_account import reset
 from tests.secret_scan import everything_in
 from tools.deploy.direct import client
@@ -32,6 +33,9 @@ from tools.generate.applier_life import (
 from tune_model.terraform.sandbox_copy import SandboxServer
 
 REPOSITORY = "repo:acme/models"
+IDS = {"repository_owner_id": "123456", "repository_id": "456789"}
+NUMBERED = "repo:acme@123456/models@456789"
+NAMES_AND_IDS = {"repository": "acme/models", "owner_id": "123456", "repository_id": "456789"}
 WORKSPACE = "organization:acme:project:ml:workspace:models"
 PULL_REQUEST = GITHUB | {"sub": f"{REPOSITORY}:pull_request"}
 MAIN = GITHUB | {"sub": f"{REPOSITORY}:ref:refs/heads/main"}
@@ -45,19 +49,12 @@ pytestmark = [pytest.mark.end_to_end, pytest.mark.long]
 class Applied:
     """The example, applied by the account's administrator."""
 
-    def __init__(self, address: Address, folder: Path) -> None:
+    def __init__(
+        self, address: Address, folder: Path, around: Surroundings, **variables: Any
+    ) -> None:
         self.address = address
-        self.around = Surroundings.made(address)
-        self._variables: dict[str, Any] = {
-            "name": NAME,
-            "github": {"repository": "acme/models"},
-            "hcp_terraform": {"organization": "acme", "project": "ml", "workspace": "models"},
-            "state": {
-                "bucket": STATE_BUCKET,
-                "key": STATE_KEY,
-                "kms_key_arn": self.around.state_key,
-            },
-        }
+        self.around = around
+        self._variables: dict[str, Any] = {"name": NAME, **variables}
         server = SandboxServer(**asdict(address))
         self.root = Example(copied("ci-role", folder), server, **self._variables)
         self.outputs = self.root.applied()
@@ -65,6 +62,26 @@ class Applied:
     def apply_again(self, **variables: Any) -> None:
         self.root.set(**self._variables | variables)
         self.root.applied()
+
+    @contextmanager
+    def otherwise(self, **variables: Any) -> Iterator[None]:
+        """With other variables applied, for a while."""
+        apply = ("apply", *UNATTENDED, "-refresh=false")
+        self.root.set(**self._variables | variables)
+        self.root.run(*apply)
+        try:
+            yield
+        finally:
+            self.root.set(**self._variables)
+            self.root.run(*apply)
+
+    def refusal(self, **variables: Any) -> str:
+        """Plans with variables that are refused; returns what Terraform says, in one line."""
+        self.root.set(**self._variables | variables)
+        with pytest.raises(RuntimeError) as refused:
+            self.root.run("plan", "-input=false")
+        self.root.set(**self._variables)
+        return " ".join(str(refused.value).replace("│", " ").split())
 
     def session(self, phase: str, claims: dict[str, Any]) -> dict[str, str]:
         return opened(self.address, self.outputs[f"{phase}_role_arn"], token(**claims))
@@ -74,12 +91,36 @@ class Applied:
 def applied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Applied]:
     with EmbeddedAws() as aws:
         reset(aws.address)  # moto's state is the process's: other tests have left theirs
-        made = Applied(aws.address, tmp_path_factory.mktemp("example"))
+        around = Surroundings.made(aws.address)
+        made = Applied(
+            aws.address,
+            tmp_path_factory.mktemp("example"),
+            around,
+            github={"repository": "acme/models"},
+            hcp_terraform={"organization": "acme", "project": "ml", "workspace": "models"},
+            state={"bucket": STATE_BUCKET, "key": STATE_KEY, "kms_key_arn": around.state_key},
+        )
         yield made
         made.root.destroyed()
         iam = administer(aws.address, "iam")
         assert iam.list_roles()["Roles"] == []
         assert iam.list_open_id_connect_providers()["OpenIDConnectProviderList"] == []
+
+
+@pytest.fixture(scope="module")
+def numbered(applied: Applied, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Applied]:
+    """The example once more, for a repository whose numbers are given."""
+    made = Applied(
+        applied.address,
+        tmp_path_factory.mktemp("numbered"),
+        applied.around,
+        name="numbered",
+        create_oidc_providers=False,
+        github=NAMES_AND_IDS,
+        state={"bucket": STATE_BUCKET, "region": "eu-west-1"},
+    )
+    yield made
+    made.root.destroyed()
 
 
 def test_a_deployment_lives_by_these_policies_and_none_of_them_is_idle(
@@ -148,6 +189,7 @@ def test_each_run_gets_the_role_of_its_phase(
         ("apply", MAIN),
         ("apply", PLAN_PHASE),
         ("plan", PULL_REQUEST | {"sub": "repo:fork/models:pull_request"}),
+        ("plan", PULL_REQUEST | IDS | {"sub": f"{NUMBERED}:pull_request"}),  # not given here
         ("plan", MAIN | {"sub": f"{REPOSITORY}:ref:refs/heads/other"}),
         ("apply", APPLY_PHASE | {"sub": APPLY_PHASE["sub"].replace("acme", "other")}),
         ("apply", APPLY_PHASE | {"sub": APPLY_PHASE["sub"].replace(":models", ":others")}),
@@ -159,13 +201,151 @@ def test_nobody_else_gets_a_role(applied: Applied, phase: str, claims: dict[str,
         applied.session(phase, claims)
 
 
-def test_outputs_are_what_ci_reads(applied: Applied) -> None:
+@pytest.mark.parametrize("of_repository", [REPOSITORY, NUMBERED])
+@pytest.mark.parametrize(
+    ("phase", "run"),
+    [
+        ("plan", "pull_request"),
+        ("plan", "ref:refs/heads/main"),
+        ("apply", "environment:production"),
+    ],
+)
+def test_with_its_numbers_a_repository_gets_the_roles_by_either_form_of_its_subject(
+    numbered: Applied, of_repository: str, phase: str, run: str
+) -> None:
+    claims = GITHUB | IDS | {"sub": f"{of_repository}:{run}"}
+    sts = client(numbered.address.endpoint, "sts", numbered.session(phase, claims))
+    assert f"assumed-role/numbered-ci-{phase}/" in sts.get_caller_identity()["Arn"]
+
+
+STRANGERS = {
+    "a fork": {
+        "sub": "repo:fork@7/models@8:pull_request",
+        "repository_owner_id": "7",
+        "repository_id": "8",
+    },
+    "a fork, by names": {
+        "sub": "repo:fork/models:pull_request",
+        "repository_owner_id": "7",
+        "repository_id": "8",
+    },
+    "who took the owner's name": {
+        "sub": "repo:acme/models:pull_request",
+        "repository_owner_id": "7",
+        "repository_id": "8",
+    },
+    "who took the owner's name, numbered": {
+        "sub": "repo:acme@7/models@8:pull_request",
+        "repository_owner_id": "7",
+        "repository_id": "8",
+    },
+    "who took the repository's name": {
+        "sub": "repo:acme/models:pull_request",
+        "repository_id": "8",
+    },
+    "who took the repository's name, numbered": {
+        "sub": "repo:acme@123456/models@8:pull_request",
+        "repository_id": "8",
+    },
+    "the repository, moved": {
+        "sub": "repo:other@7/models@456789:pull_request",
+        "repository_owner_id": "7",
+    },
+    "the repository, renamed": {"sub": "repo:acme@123456/renamed@456789:pull_request"},
+    "the repository, renamed, by names": {"sub": "repo:acme/renamed:pull_request"},
+    "a longer number": {"sub": f"{NUMBERED}0:pull_request"},
+    "a wildcard": {"sub": "repo:acme@*/models@*:pull_request"},
+    "half a form": {"sub": "repo:acme@123456/models:pull_request"},
+    "another subject than its numbers": {"repository_id": "8"},
+    "another subject than its owner's number": {"repository_owner_id": "7"},
+    "without the repository's number": {"repository_id": ""},
+    "without the owner's number": {"repository_owner_id": ""},
+    "another branch": {"sub": f"{NUMBERED}:ref:refs/heads/other"},
+    "what applies": {"sub": f"{NUMBERED}:environment:production"},
+}
+
+
+@pytest.mark.parametrize("stranger", STRANGERS)
+def test_with_a_repositorys_numbers_nobody_else_gets_the_role(
+    numbered: Applied, stranger: str
+) -> None:
+    claims = GITHUB | IDS | {"sub": f"{NUMBERED}:pull_request"} | STRANGERS[stranger]
+    with pytest.raises(ClientError, match="Not authorized to perform sts:AssumeRoleWithWeb"):
+        numbered.session("plan", {name: value for name, value in claims.items() if value})
+
+
+def test_a_renamed_repository_gets_its_role_once_the_new_name_is_applied(
+    numbered: Applied,
+) -> None:
+    claims = GITHUB | IDS
+    with numbered.otherwise(github=NAMES_AND_IDS | {"repository": "acme/renamed"}):
+        renamed = {"sub": "repo:acme@123456/renamed@456789:pull_request"}
+        numbered.session("plan", claims | renamed)
+        with pytest.raises(ClientError, match="AccessDenied"):
+            numbered.session("plan", claims | {"sub": f"{NUMBERED}:pull_request"})
+        with pytest.raises(ClientError, match="AccessDenied"):
+            numbered.session("plan", claims | renamed | {"repository_id": "8"})
+
+
+def test_with_an_environment_for_plans_a_pull_request_outside_of_it_gets_no_role(
+    numbered: Applied,
+) -> None:
+    with numbered.otherwise(github=NAMES_AND_IDS | {"plan_environment": "plan"}):
+        for of_repository in (REPOSITORY, NUMBERED):
+            runs = {
+                run: GITHUB | IDS | {"sub": f"{of_repository}:{run}"}
+                for run in ("environment:plan", "ref:refs/heads/main", "pull_request")
+            }
+            numbered.session("plan", runs["environment:plan"])
+            numbered.session("plan", runs["ref:refs/heads/main"])
+            with pytest.raises(ClientError, match="AccessDenied"):
+                numbered.session("plan", runs["pull_request"])
+            with pytest.raises(ClientError, match="AccessDenied"):
+                numbered.session("apply", runs["environment:plan"])
+
+
+def test_a_platform_that_isnt_named_gets_no_role(numbered: Applied) -> None:
+    workspace = {"organization": "acme", "project": "ml", "workspace": "models"}
+    with numbered.otherwise(github=None, hcp_terraform=workspace, state=None):
+        numbered.session("plan", PLAN_PHASE)
+        with pytest.raises(ClientError, match="AccessDenied"):
+            numbered.session("plan", PULL_REQUEST | IDS)
+
+
+@pytest.mark.parametrize(
+    ("github", "said"),
+    [
+        ({"owner_id": "123456"}, "belong together: give both or neither"),
+        ({"repository_id": "456789"}, "belong together: give both or neither"),
+        ({"owner_id": "acme", "repository_id": "456789"}, "must be numbers, as gh api repos/"),
+        ({"owner_id": "123456", "repository_id": "*"}, "must be numbers, as gh api repos/"),
+        ({"owner_id": "", "repository_id": ""}, "must be numbers, as gh api repos/"),
+        ({"repository": "acme@123456/models@456789"}, "must be OWNER/REPOSITORY"),
+        ({"repository": "acme/*"}, "must be OWNER/REPOSITORY"),
+        ({"plan_environment": "production"}, "must be another environment than"),
+    ],
+)
+def test_what_names_no_repository_is_refused(
+    numbered: Applied, github: dict[str, str], said: str
+) -> None:
+    assert said in numbered.refusal(github={"repository": "acme/models"} | github)
+
+
+def test_outputs_are_what_ci_reads(applied: Applied, numbered: Applied) -> None:
     roles = {phase: applied.outputs[f"{phase}_role_arn"] for phase in ("plan", "apply")}
     assert applied.outputs["github_variables"] == {
         "AWS_PLAN_ROLE_ARN": roles["plan"],
         "AWS_APPLY_ROLE_ARN": roles["apply"],
         "AWS_REGION": "us-west-2",
         "BACKEND_S3_BUCKET": STATE_BUCKET,
+        "BACKEND_S3_KEY": STATE_KEY,
+        "BACKEND_S3_KMS_KEY": applied.around.state_key,
+    }
+    of_state = {k: v for k, v in numbered.outputs["github_variables"].items() if "BACKEND" in k}
+    assert of_state == {
+        "BACKEND_S3_BUCKET": STATE_BUCKET,
+        "BACKEND_S3_KEY": "tune-model/terraform.tfstate",
+        "BACKEND_S3_REGION": "eu-west-1",
     }
     assert applied.outputs["hcp_terraform_variables"] == {
         "TFC_AWS_PROVIDER_AUTH": "true",

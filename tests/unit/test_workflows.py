@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ import pytest
 from tools.generate import ci_matrix
 from tools.release import build
 from tools.setup import lock, prepare
+from tune_model.settings.backend_settings import S3, chosen_backend
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -52,11 +55,68 @@ def test_every_make_target_that_a_workflow_calls_is_there(path: Path) -> None:
     assert {name for name in called if f"\n{name}: " not in makefile} == set()
 
 
-def test_every_variable_that_a_workflow_reads_is_an_output_of_the_example_for_ci() -> None:
+def test_every_variable_that_a_workflow_reads_is_an_output_of_the_example_and_documented() -> None:
     outputs = (ROOT / "examples" / "ci-role" / "outputs.tf").read_text(encoding="utf-8")
     texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
     read = {name for text in texts for name in re.findall(r"\bvars\.(\w+)", text)}
-    assert read == set(re.findall(r"\b((?:AWS|BACKEND)_\w+) += ", outputs))
+    given = set(re.findall(r"\b((?:AWS|BACKEND)_\w+) += ", outputs))
+    # What the example makes or knows is its output; these two are somebody else's.
+    assert read - given == {"BACKEND_S3_ROLE", "BACKEND_CONFIG"}
+    assert given <= read
+    page = (ROOT / "docs" / "terraform-cloud.md").read_text(encoding="utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    documented = {name for row in rows for name in re.findall(r"`(\w+)`", row.split("|")[1])}
+    assert read <= documented
+
+
+# --- the backend ---
+
+OF_STATE = [path for path in WORKFLOWS if "BACKEND: s3" in path.read_text(encoding="utf-8")]
+VARIABLES = {
+    "AWS_REGION": "eu-west-1",
+    "BACKEND_S3_BUCKET": "our-states",
+    "BACKEND_S3_KEY": "models/terraform.tfstate",
+    "BACKEND_S3_REGION": "us-east-1",
+    "BACKEND_S3_KMS_KEY": "arn:aws:kms:us-east-1:123456789012:key/k",
+    "BACKEND_S3_ROLE": "arn:aws:iam::123456789012:role/states",
+    "BACKEND_CONFIG": "team.tfbackend",
+}
+
+
+def environment(path: Path, variables: Mapping[str, str]) -> dict[str, str]:
+    """What a workflow's job has of BACKEND, as GitHub evaluates it; an unset variable is empty."""
+    lines = re.findall(
+        r"^      (BACKEND\w*): (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE
+    )
+
+    def value(text: str) -> str:
+        found = re.fullmatch(r"\$\{\{ (vars\.\w+(?: \|\| vars\.\w+)*) \}\}", text)
+        names = re.findall(r"vars\.(\w+)", found[1]) if found else []
+        return next(filter(None, (variables.get(n, "") for n in names)), "") if found else text
+
+    return {name: value(text) for name, text in lines}
+
+
+def test_what_plans_and_applies_has_its_state_in_s3() -> None:
+    assert [path.stem for path in OF_STATE] == ["apply", "drift", "plan"]
+
+
+@pytest.mark.parametrize("path", OF_STATE, ids=[path.stem for path in OF_STATE])
+def test_a_workflow_passes_every_setting_of_the_s3_backend(path: Path, tmp_path: Path) -> None:
+    settings = {each.name: each.metadata["variable"] for each in fields(S3)}
+    passed = environment(path, VARIABLES)
+    assert passed.keys() == {"BACKEND", *settings.values()}
+    for name, variable in settings.items():
+        given = VARIABLES[variable]
+        expected = (given,) if name == "config" else given
+        assert getattr(chosen_backend(passed, tmp_path), name) == expected
+
+
+@pytest.mark.parametrize("path", OF_STATE, ids=[path.stem for path in OF_STATE])
+def test_what_a_repository_doesnt_set_is_the_backends_default(path: Path, tmp_path: Path) -> None:
+    least = {name: VARIABLES[name] for name in ("AWS_REGION", "BACKEND_S3_BUCKET")}
+    backend = chosen_backend(environment(path, least), tmp_path)
+    assert backend == S3(bucket="our-states", region="eu-west-1")
 
 
 # --- the release ---

@@ -4,7 +4,8 @@ The request has no signature of AWS's; the token is its credential. AWS checks t
 signature with keys that it fetches from the provider. The embedded AWS fetches nothing, so it takes
 the claims as they are and judges them: by the account's providers, and by the role's trust policy.
 Sources: AWS STS API Reference, "AssumeRoleWithWebIdentity"; IAM User Guide, "IAM and AWS STS
-condition context keys", the keys of OIDC federation.
+condition context keys", the keys of OIDC federation; Service Authorization Reference, "AWS Security
+Token Service", the keys of GitHub's tokens.
 """
 
 from __future__ import annotations
@@ -26,6 +27,20 @@ from embedded_aws.wire.request import HttpRequest, decoded_pairs
 
 _ACTION = "AssumeRoleWithWebIdentity"
 _KEYS = ("aud", "sub", "amr")  # the claims that AWS makes condition keys of
+# And those that it makes keys of in GitHub's tokens alone, an enterprise's own issuer included.
+_GITHUB = "token.actions.githubusercontent.com"
+_KEYS_OF_GITHUB = (
+    "actor",
+    "actor_id",
+    "enterprise_id",
+    "environment",
+    "job_workflow_ref",
+    "ref",
+    "repository",
+    "repository_id",
+    "repository_owner_id",
+    "workflow",
+)
 _PARTS = 3  # of a token: header, claims, signature
 
 
@@ -53,11 +68,17 @@ def check(judge: Authorizer, params: Mapping[str, Any]) -> None:
     provider = _provider(judge.account, claims)
     if not _seconds(claims.get("exp", 0)) > time.time():
         raise _refusal("ExpiredTokenException", "Token expired: it must be redeemed before its end")
-    host = provider.url
-    facts = {f"{host}:{key}".lower(): _texts(claims[key]) for key in _KEYS if key in claims}
+    facts = _facts(provider.url, claims)
     if not judge.federates(params.get("RoleArn", ""), provider.arn, facts):
         message = f"Not authorized to perform sts:{_ACTION}"
         raise Refusal(Why.DENIED, message)
+
+
+def _facts(issuer: str, claims: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """Return the condition keys that a token's claims become; other claims become none."""
+    of_github = issuer.partition("/")[0] == _GITHUB
+    keys = (*_KEYS, *_KEYS_OF_GITHUB) if of_github else _KEYS
+    return {f"{issuer}:{key}".lower(): _texts(claims[key]) for key in keys if key in claims}
 
 
 def _seconds(claim: object) -> float:

@@ -109,9 +109,10 @@ def asked(operation: Operation) -> Iterator[Ask]:
     of_object = bool(key) and _OF_OBJECTS.search(operation.name)
     resource = f"{root}{bucket}/{key}" if of_object else f"{root}{bucket}" if bucket else "*"
     if operation.name == "DeleteObjects":
-        for each in params.get("Delete", ()):
-            name = "DeleteObject" if each.version is None else "DeleteObjectVersion"
-            yield Ask(f"s3:{name}", f"{root}{bucket}/{each.key}", _facts(params))
+        for each in params.get("Delete", ()):  # a version's deletion asks for both
+            versioned = [] if each.version is None else ["DeleteObjectVersion"]
+            for name in ["DeleteObject", *versioned]:
+                yield Ask(f"s3:{name}", f"{root}{bucket}/{each.key}", _facts(params))
     else:
         yield Ask(f"s3:{_name(operation)}", resource, _facts(params))
     for action in _beside(operation):
