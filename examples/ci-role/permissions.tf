@@ -9,11 +9,15 @@ locals {
     state_bucket      = try(var.state.bucket, "")
     state_key         = try(var.state.key, "")
     state_kms_key_arn = try(coalesce(var.state.kms_key_arn), "")
+    kms_key_arn       = try(coalesce(var.kms_key_arn), "")
   }
 
+  # The key's part only where the deployment has one.
   derived = {
-    for file in ["plan", "apply", "state_plan", "state_apply"] :
-    file => jsondecode(templatefile("${path.module}/policies/${file}.json", local.filling)).Statement
+    for file in ["plan", "apply", "state_plan", "state_apply"] : file => [
+      for each in jsondecode(templatefile("${path.module}/policies/${file}.json", local.filling)).Statement :
+      each if each.Sid != "Key" || local.filling.kms_key_arn != ""
+    ]
   }
 
   not_derived = {

@@ -79,6 +79,12 @@ variable "state" {
   default     = null
 }
 
+variable "kms_key_arn" {
+  type        = string
+  description = "ARN of the KMS key that the deployment's kms_key_arn names: its plan reads with it, its apply encrypts with it. Null for none."
+  default     = null
+}
+
 variable "permissions_boundary_arn" {
   type        = string
   description = "ARN of the policy without which no role may be made or changed: the deployment's own permissions_boundary_arn. Null for none."

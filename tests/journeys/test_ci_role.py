@@ -99,6 +99,7 @@ def applied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Applied]:
             github={"repository": "acme/models"},
             hcp_terraform={"organization": "acme", "project": "ml", "workspace": "models"},
             state={"bucket": STATE_BUCKET, "key": STATE_KEY, "kms_key_arn": around.state_key},
+            kms_key_arn=around.key,
         )
         yield made
         made.root.destroyed()

@@ -8,7 +8,7 @@ passed, and an action has `*` where it can't be bound to a resource.
 
 Written are, with `${name}`, `${region}`, `${account_id}` and `${partition}` to be filled in:
 
-- `plan.json`: what the planner asked for;
+- `plan.json`: what the planner asked for, with `${kms_key_arn}` for the deployment's key;
 - `apply.json`: what the applier asked for beside;
 - `state_plan.json`, `state_apply.json`: the same of the state in S3, with `${state_bucket}`,
   `${state_key}` and `${state_kms_key_arn}`.
@@ -152,6 +152,8 @@ def pattern(arn: str, around: Surroundings) -> str:
         return "*"
     if arn == around.state_key:
         return "${state_kms_key_arn}"
+    if arn == around.key:
+        return "${kms_key_arn}"
     *head, rest = arn.split(":", 5)
     ours = {"aws": "${partition}", REGION: "${region}", ACCOUNT: "${account_id}"}
     return ":".join([*(ours.get(part, part) for part in head), _rest(rest, arn)])
@@ -195,6 +197,8 @@ def _sid(asked: Asked) -> str:
         return "PassRoles"
     if asked.resource == "${state_kms_key_arn}":
         return "StateKey"
+    if asked.resource == "${kms_key_arn}":
+        return "Key"
     _, _, service, _, _, rest = asked.resource.split(":", 5)
     kind = re.split("[:/]", rest)[0]
     if service == "s3":
