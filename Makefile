@@ -86,12 +86,13 @@ test-unit: setup-dev ## Run the quick tests: under 20 s
 test-long: setup-dev ## Run the other tests: CI role, removed actions, killed applies
 	@$(BIN)/pytest -m long -n auto --dist loadfile --no-loadscope-reorder
 
-lint: setup-dev ## Check style, types, imports between rooms, and the state machine's definition
+lint: setup-dev ## Check style, types, imports between rooms, the state machine's definition, and the plans
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/tune-model validate
+	@$(BIN)/python -m tools.audit.checkov
 
 format: setup-dev ## Format the Python files
 	@$(BIN)/ruff check --fix-only --quiet .

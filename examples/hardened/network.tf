@@ -15,6 +15,12 @@ resource "aws_vpc" "workflow" {
   tags                 = { Name = local.name }
 }
 
+# Nothing is in the network's own group, and nothing may go in or out by it.
+resource "aws_default_security_group" "closed" {
+  vpc_id = aws_vpc.workflow.id
+  tags   = { Name = "${local.name}-closed" }
+}
+
 resource "aws_subnet" "private" {
   for_each = { for index, zone in local.zones : zone => cidrsubnet(aws_vpc.workflow.cidr_block, 2, index) }
 

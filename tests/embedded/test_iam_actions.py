@@ -54,6 +54,19 @@ CASES: list[tuple[str, str, dict[str, Any], list[tuple[str, str]]]] = [
             ("sagemaker:AddTags", f"arn:aws:sagemaker:{HERE}:model/m"),
         ],
     ),
+    (
+        "sagemaker",
+        "CreateHyperParameterTuningJob",
+        {"HyperParameterTuningJobName": "t", "Tags": [{"Key": "a", "Value": "b"}]},
+        [
+            (
+                "sagemaker:CreateHyperParameterTuningJob",
+                f"arn:aws:sagemaker:{HERE}:hyper-parameter-tuning-job/t",
+            ),
+            ("sagemaker:AddTags", f"arn:aws:sagemaker:{HERE}:hyper-parameter-tuning-job/t"),
+            ("sagemaker:AddTags", f"arn:aws:sagemaker:{HERE}:training-job/t-001"),
+        ],
+    ),
     ("sagemaker", "ListModels", {}, [("sagemaker:ListModels", "*")]),
     ("sagemaker", "AddTags", {"ResourceArn": "arn:x"}, [("sagemaker:AddTags", "arn:x")]),
     (

@@ -82,6 +82,19 @@ def test_a_scoped_role_reaches_nothing_of_another_deployment(embedded_aws: Embed
         sagemaker.stop_hyper_parameter_tuning_job(HyperParameterTuningJobName="scoped-b-job")
 
 
+def test_a_scoped_role_may_abort_the_uploads_that_it_may_begin(embedded_aws: EmbeddedAws) -> None:
+    deployed = Direct(embedded_aws.address, "scoped-u", Options(profile="scoped"))
+    simulate = deployed.client("iam").simulate_principal_policy
+    for part, folder in (("generate_dataset", "csv"), ("sagemaker", "models")):
+        answer = simulate(
+            PolicySourceArn=deployed.role_arn(part),
+            ActionNames=["s3:PutObject", "s3:AbortMultipartUpload"],
+            ResourceArns=[f"arn:aws:s3:::{deployed.bucket}/{folder}/object"],
+        )
+        decisions = {each["EvalDecision"] for each in answer["EvaluationResults"]}
+        assert decisions == {"allowed"}
+
+
 def test_the_needed_policy_is_enough_and_the_unused_actions_arent_needed(
     embedded_aws: EmbeddedAws,
 ) -> None:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from tools.audit.checkov_environment import CHECKOV_LOCK
 from tools.release import freshness
 from tools.setup import lock, prepare
 from tools.setup.locked_packages import PINNED_UV
 
 ROOT = Path(__file__).parents[2]
 OURS = {file.parent.name for file in ROOT.glob("packages/*/*/__init__.py")}
-LOCKS = (prepare.LOCK, prepare.DEV_LOCK, PINNED_UV)
+LOCKS = (prepare.LOCK, prepare.DEV_LOCK, CHECKOV_LOCK, PINNED_UV)
 
 
 def text(name: str) -> str:

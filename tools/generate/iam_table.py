@@ -118,8 +118,8 @@ class Bench:
         """Yield every action of every policy, in the documents' order, then the trust policies."""
         for part in _PARTS:
             for name, document in self.first.policies(part):
-                for statement in document["Statement"]:
-                    yield from (Removal(part, name, action) for action in _actions(statement))
+                actions = [a for each in document["Statement"] for a in _actions(each)]
+                yield from (Removal(part, name, action) for action in dict.fromkeys(actions))
             yield Removal(part, _TRUST, "sts:AssumeRole")
 
     def without(self, removal: Removal) -> str:
@@ -130,7 +130,10 @@ class Bench:
             deployed.save()
         except ClientError as error:
             return _told(deployed, f"saving the state machine fails: {_said(error)}")
-        outcome = deployed.run(stop_in=_ABORTED_IN.get(removal.action, ""))
+        try:
+            outcome = deployed.run(stop_in=_ABORTED_IN.get(removal.action, ""))
+        except ClientError as error:
+            return _told(deployed, f"no execution starts: {_said(error)}")
         return _told(deployed, _described(deployed, removal, outcome))
 
     def check_unneeded(self, removals: list[Removal]) -> None:

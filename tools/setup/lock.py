@@ -1,9 +1,10 @@
-"""`make lock`: resolve the three lock files anew from pyproject.toml, with the pinned uv.
+"""`make lock`: resolve the four lock files anew from pyproject.toml, with the pinned uv.
 
 | lock | holds | installed by |
 |---|---|---|
 | `requirements.txt` | what runs, the embedded AWS included | `make setup` |
 | `requirements-dev.txt` | that, and what tests, linters and browsers need | `make test` … |
+| `requirements-checkov.txt` | checkov, in an environment of its own | `make lint` |
 | `requirements-uv.txt` | uv itself | pip, where PATH has no uv that serves |
 
 What is locked stays as it is while pyproject.toml allows it; delete a file to take the newest
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cli_base.errors import EnvironmentLacks
+from tools.audit.checkov_environment import CHECKOV_LOCK
 from tools.setup import index_settings
 from tools.setup.locked_packages import PINNED_UV, fetch_uv, find_pip, uv_variables
 from tools.setup.prepare import DEV_LOCK, LOCK
@@ -31,6 +33,7 @@ _EXTRAS = [argument for extra in EXTRAS for argument in ("--extra", extra)]
 WANTED = {
     LOCK: ("pyproject.toml", *_EXTRAS, "--group", GROUP),
     DEV_LOCK: ("pyproject.toml", "--all-extras", "--group", GROUP, "--constraint", LOCK),
+    CHECKOV_LOCK: ("--group", "pyproject.toml:checkov"),
     PINNED_UV: ("--group", "pyproject.toml:uv"),
 }
 
@@ -47,6 +50,7 @@ def requirements(pyproject: dict[str, Any]) -> dict[str, list[str]]:
     return {
         LOCK: [*always, *chain(*(extras.get(name, []) for name in EXTRAS))],
         DEV_LOCK: [*always, *chain(*extras.values())],
+        CHECKOV_LOCK: groups.get("checkov", []),
         PINNED_UV: groups.get("uv", []),
     }
 
