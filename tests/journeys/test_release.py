@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from cli_base.errors import EnvironmentLacks
 from tools.generate import module
 from tools.release import build, freshness
+from tools.setup.lock import WANTED
 from tune_model.terraform.binary import find_terraform
 from tune_model.terraform.environment import sandbox_environment
 from tune_model.terraform.process import capture
@@ -139,9 +140,7 @@ def test_a_directory_is_stale_when_the_generator_writes_other_files(
     assert freshness.differs(write_two, tmp_path, handmade=("CHANGELOG.md",)) is differs
 
 
-@pytest.mark.parametrize(
-    "lock", ["requirements.txt", "requirements-dev.txt", "requirements-uv.txt"]
-)
+@pytest.mark.parametrize("lock", [*WANTED])
 @pytest.mark.parametrize(
     ("wanted", "stale"),
     [
@@ -155,11 +154,12 @@ def test_a_lock_is_stale_without_a_package_that_is_asked_for(
 ) -> None:
     extra = {"requirements.txt": "sandbox", "requirements-dev.txt": "x"}.get(lock)
     extras = f"{extra} = [{wanted}]" if extra else ""
-    groups = "" if extra else f"[dependency-groups]\nuv = [{wanted}]\n"
+    group = lock.removeprefix("requirements-").removesuffix(".txt")
+    groups = "" if extra else f"[dependency-groups]\n{group} = [{wanted}]\n"
     project = f"[project]\ndependencies = []\n[project.optional-dependencies]\n{extras}\n{groups}"
     (tmp_path / "pyproject.toml").write_text(project)
     locked = "boto3==1.41.2 \\\n    --hash=sha256:00\ntypes-boto3==1.41.0 \\\n"
-    for name in ("requirements.txt", "requirements-dev.txt", "requirements-uv.txt"):
+    for name in WANTED:
         (tmp_path / name).write_text(locked if name == lock or extra == "sandbox" else "")
     assert freshness.lock_is_stale(tmp_path) is stale
 
