@@ -8,7 +8,7 @@ condition's own values as the call's context.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,19 +40,23 @@ class Question:
         return {**asked, **({"ContextEntries": entries} if entries else {})}
 
 
-def questions(document: Mapping[str, Any], values: Mapping[str, str]) -> Iterator[Question]:
+def questions(
+    document: Mapping[str, Any], values: Mapping[str, str], without: Collection[str] = ()
+) -> Iterator[Question]:
     """Yield what a document grants.
 
     Args:
         document: The policy, with `${placeholders}`.
         values: What is known of them; what names an unknown one isn't asked.
+        without: Actions that aren't asked for.
     """
     for statement in document["Statement"]:
         filled = (_filled(each, values) for each in _listed(statement["Resource"]))
         resources = tuple(_sample(each) for each in filled if each)
         context = _context(statement.get("Condition", {}), values)
         if resources and context is not None and statement["Effect"] == "Allow":
-            yield Question(tuple(_listed(statement["Action"])), resources, context)
+            actions = tuple(each for each in _listed(statement["Action"]) if each not in without)
+            yield Question(actions, resources, context)
 
 
 def _context(

@@ -2,7 +2,8 @@
 
 Source: IAM API Reference, `SimulatePrincipalPolicy`: the role's policies and its boundary, and what
 an organization denies; not the policies of buckets and keys. The questions are the documents of
-iam/scoped, which name the resources: who has the documented policies, has these rights too.
+iam/scoped, which name the resources: who has the documented policies, has these rights too, but
+for the one that is beside them.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _DOCUMENTS: Mapping[str, tuple[str, ...]] = {
 _FUNCTION = "function_logging"
 # The current workflow gives each execution keys of its own.
 _KEYS = "executions/preflight/"
+_BESIDE = frozenset({"s3:AbortMultipartUpload"})  # AWS's documented policies lack it
 # An execution succeeds without these (docs/iam.md, "Without each action"): logs, metrics, the
 # stopping of jobs are lost, or nothing asks for them.
 _SPARED = ("logs:", "cloudwatch:", "sagemaker:Stop", "sagemaker:ListTags")
@@ -66,7 +68,7 @@ def _of_role(subject: Subject, iam: Any, role: _Role, values: Mapping[str, str])
     judged = 0
     try:
         for name in role.documents:
-            for question in questions(subject.documents[name], values):
+            for question in questions(subject.documents[name], values, _BESIDE):
                 judged += len(question.actions)
                 denied += _denied(iam, role.arn, question)
     except ClientError:
