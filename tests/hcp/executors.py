@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from cli_base.archives import unpack
 from tests.hcp.records import Phase, Run
 
 PLAN_COUNTS = re.compile(r"Plan: (?:(\d+) to import, )?(\d+) to add, (\d+) to change, (\d+) to d")
@@ -124,7 +125,7 @@ class RealTerraform:
 
     def _unpacked(self, run: Run) -> Path:
         with tarfile.open(fileobj=io.BytesIO(run.configuration.content)) as archive:
-            archive.extractall(self.directory / run.id, filter="data")
+            unpack(archive, self.directory / run.id)
         place = self._place(run)
         override = {**self.override, "terraform": {"backend": {"local": {}}}}
         (place / "fake_override.tf.json").write_text(json.dumps(override))

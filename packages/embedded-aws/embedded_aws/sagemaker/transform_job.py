@@ -17,6 +17,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
+from cli_base.archives import unpack
 from embedded_aws.iam.services import Denied
 from embedded_aws.sagemaker import images, jobs, sessions
 from embedded_aws.sagemaker.jobs import Job, JobFailed
@@ -119,7 +120,7 @@ class TransformJob(Job):
         try:
             self._session.download(*sessions.split(url), archive)
             with tarfile.open(archive) as tar:
-                tar.extractall(directory / "model", filter="data")
+                unpack(tar, directory / "model")
         except (ClientError, BotoCoreError) as error:
             raise JobFailed(f"ClientError: Failed to download the model {url}: {error}") from error
         except tarfile.TarError as error:
