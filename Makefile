@@ -30,7 +30,7 @@ unexport PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX ?= $(CURDIR)/.venv/pycache
 endif
 
-TARGETS := setup synth preflight plan apply destroy drift run report demo sandbox test test-unit test-long lint \
+TARGETS := setup synth preflight plan apply destroy drift run report console demo sandbox test test-unit test-long lint \
 	format bench bindings lock lock-providers readme module cloud-tree validate mutants mutants-code iam-table \
 	applier-policy provider-six screenshots release clean
 .PHONY: help setup-dev $(TARGETS)
@@ -69,6 +69,9 @@ run: setup ## Start an execution in TARGET and follow it to its end; NAME= INPUT
 
 report: setup ## Write an execution as one HTML page; EXECUTION= OUTPUT= OPEN=1
 	@$(BIN)/tune-model report
+
+console: setup ## Show TARGET's executions in the browser: start, watch, stop, compare; PORT= OPEN=1
+	@$(BIN)/tune-model console
 
 demo: setup ## Deploy, run, show and destroy on the embedded AWS; KEEP=1 JSON=1
 	@$(BIN)/tune-model demo

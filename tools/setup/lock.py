@@ -28,7 +28,7 @@ OLDEST_PYTHON = "3.11"
 _COMPILE = ("pip", "compile", "--quiet", "--universal", "--python-version", OLDEST_PYTHON)
 _OUTPUT = ("--generate-hashes", "--no-emit-index-url", "--no-header")
 # What `make demo` and its like run with, beside the dependencies that every user has.
-EXTRAS, GROUP = ("cdktn", "embedded"), "build"
+EXTRAS, GROUP = ("cdktn", "console", "embedded"), "build"
 _EXTRAS = [argument for extra in EXTRAS for argument in ("--extra", extra)]
 WANTED = {
     LOCK: ("pyproject.toml", *_EXTRAS, "--group", GROUP),

@@ -21,6 +21,7 @@ from cli_base.shown import guard_terminal, shown
 from tune_model.commands import (
     cloud,
     compare,
+    console,
     cost,
     demo,
     deploy,
@@ -104,6 +105,7 @@ _COMMANDS: tuple[tuple[Callable[..., None], tuple[str, ...]], ...] = (
         ("predictions", "predictions --head 3 --no-join", "predictions first --output first.csv"),
     ),
     (compare.compare, ("compare first second", "compare first second --output both.html")),
+    (console.console, ("console", "console --read-only --open")),
     (model.model, ("model", "model first --output churn-model", "model latest --json")),
     (report.report, ("report", "report first --open", "report latest --output execution.html")),
     (

@@ -67,6 +67,11 @@ def before_run(deployment: Deployment) -> None:
     _say(found)
 
 
+def examined(deployment: Deployment) -> list[Finding]:
+    """Return what a look at a deployed state machine finds, before an execution is started."""
+    return _examined(_deployed(deployment, thorough=False), deployment.aws)
+
+
 def before_apply(workspace: Workspace, target: Target) -> None:
     """Look before anything is made; without credentials here, as for HCP Terraform's runs, not.
 

@@ -17,7 +17,7 @@ from tune_model.settings import suggestions
 
 if TYPE_CHECKING:
     from types_boto3_stepfunctions import SFNClient
-    from types_boto3_stepfunctions.type_defs import HistoryEventTypeDef
+    from types_boto3_stepfunctions.type_defs import ExecutionListItemTypeDef, HistoryEventTypeDef
 
 # API StartExecution, parameters `name` and `input`.
 _NAME_LIMIT = 80
@@ -175,14 +175,29 @@ def listed(
         stateMachineArn=state_machine_arn, **only
     )
     for page in pages:
-        for each in page["executions"]:
-            yield Execution(
-                each["executionArn"],
-                each["name"],
-                each["status"],
-                each["startDate"],
-                each.get("stopDate"),
-            )
+        yield from map(_execution, page["executions"])
+
+
+def _execution(each: ExecutionListItemTypeDef) -> Execution:
+    return Execution(
+        each["executionArn"],
+        each["name"],
+        each["status"],
+        each["startDate"],
+        each.get("stopDate"),
+    )
+
+
+def latest(client: SFNClient, state_machine_arn: str, most: int) -> list[Execution]:
+    """Return the executions that were started last, in one call.
+
+    Args:
+        client: Step Functions.
+        state_machine_arn: Whose.
+        most: How many at most: 1-1000, as ListExecutions allows.
+    """
+    page = client.list_executions(stateMachineArn=state_machine_arn, maxResults=most)
+    return [_execution(each) for each in page["executions"]]
 
 
 def resolve(client: SFNClient, state_machine_arn: str, given: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Unpacks tar archives of others: what stands in one stays below the folder that it is meant for."""
+"""Unpacks tar archives of others: what is in one stays below the folder that it is meant for."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -82,26 +82,49 @@ def gather(sources: Sources, execution_arn: str, now: datetime | None = None) ->
     Raises:
         botocore.exceptions.ClientError: The execution itself can't be read.
     """
-    now = now or datetime.now(tz=UTC)
-    client, notes = sources.step_functions, _Notes()
+    client = sources.step_functions
     described = client.describe_execution(executionArn=execution_arn)
     machine = client.describe_state_machine_for_execution(executionArn=execution_arn)
-    started = described["startDate"]
+    return assembled(sources, described, machine, history(client, execution_arn), now)
+
+
+def assembled(
+    sources: Sources,
+    described: Mapping[str, Any],
+    machine: Mapping[str, Any],
+    events: Iterable[Mapping[str, Any]],
+    now: datetime | None = None,
+    *,
+    tuning: Callable[[Jobs], TuningData | None] | None = None,
+) -> ReportData:
+    """Put a report together from an execution and its history, and read what its jobs came to.
+
+    Args:
+        sources: Clients.
+        described: The answer of DescribeExecution.
+        machine: The answer of DescribeStateMachineForExecution.
+        events: The history, in order of ids.
+        now: When the report is made.
+        tuning: What is known of the tuning job; None asks SageMaker.
+    """
+    now = now or datetime.now(tz=UTC)
+    notes, started = _Notes(), described["startDate"]
     trace, jobs, budget = Trace(), Jobs(), Budget()
-    events = tuple(_events(client, execution_arn, started, trace, jobs, budget))
+    shown = tuple(_events(events, started, trace, jobs, budget))
     if budget.cut:
         notes.add(f"{budget.cut:,} long texts in the events are cut: the page would be too large")
     runs = trace.finished(started, described.get("stopDate") or now)
-    tuning = notes.read("tuning job", lambda: read_tuning(sources.sagemaker, jobs, started, now))
+    read = tuning or (lambda made: read_tuning(sources.sagemaker, made, started, now))
+    tuned = notes.read("tuning job", lambda: read(jobs))
     end = described.get("stopDate")
     return ReportData(
-        execution=_execution(described, machine, runs, tuning, now),
+        execution=_execution(described, machine, runs, tuned, now),
         definition=json.loads(machine["definition"]),
         runs=runs,
-        events=events,
-        tuning=tuning,
+        events=shown,
+        tuning=tuned,
         predictions=notes.read("predictions", lambda: _predictions(sources, jobs, described)),
-        resources=tuple(resources(machine, jobs, tuning)),
+        resources=tuple(resources(machine, jobs, tuned)),
         cost=notes.read("cost", lambda: _cost(sources, jobs)),
         notes=tuple(notes.texts if end else [*notes.texts, "The execution is still running."]),
         made=_iso(now),
@@ -118,7 +141,7 @@ def picture(client: SFNClient, execution_arn: str) -> str:
     described = client.describe_execution(executionArn=execution_arn)
     machine = client.describe_state_machine_for_execution(executionArn=execution_arn)
     started, trace = described["startDate"], Trace()
-    for _ in _events(client, execution_arn, started, trace, Jobs(), Budget(0)):
+    for _ in _events(history(client, execution_arn), started, trace, Jobs(), Budget(0)):
         pass
     runs = trace.finished(started, described.get("stopDate") or datetime.now(tz=UTC))
     return svg(read_text(machine["definition"], machine["name"]), marks(runs))
@@ -142,28 +165,32 @@ class _Notes:
             return None
 
 
+def history(client: SFNClient, arn: str) -> Iterator[Mapping[str, Any]]:
+    """Yield an execution's history with its data, in order of ids."""
+    pages = client.get_paginator("get_execution_history").paginate(
+        executionArn=arn, includeExecutionData=True, PaginationConfig={"PageSize": _PAGE}
+    )
+    for page in pages:
+        yield from page["events"]
+
+
 def _events(
-    client: SFNClient,
-    arn: str,
+    events: Iterable[Mapping[str, Any]],
     started: datetime,
     trace: Trace,
     jobs: Jobs,
     budget: Budget,
 ) -> Iterator[Event]:
-    pages = client.get_paginator("get_execution_history").paginate(
-        executionArn=arn, includeExecutionData=True, PaginationConfig={"PageSize": _PAGE}
-    )
-    for page in pages:
-        for event in page["events"]:
-            jobs.add(event)
-            yield Event(
-                id=event["id"],
-                previous=event.get("previousEventId", 0),
-                type=event["type"],
-                at=(event["timestamp"] - started).total_seconds(),
-                run=trace.add(event),
-                details=budget.fit(_details(event)),
-            )
+    for event in events:
+        jobs.add(event)
+        yield Event(
+            id=event["id"],
+            previous=event.get("previousEventId", 0),
+            type=event["type"],
+            at=(event["timestamp"] - started).total_seconds(),
+            run=trace.add(event),
+            details=budget.fit(_details(event)),
+        )
 
 
 def _details(event: Mapping[str, Any]) -> dict[str, Any]:

@@ -26,8 +26,10 @@ function startingState(report) {
   return report.runs.findLast((run) => run.status === "RUNNING")?.state;
 }
 
-function start() {
-  startTheme();
+let states = null;
+
+// Reads the page's data anew: once for a file, after each change where a page is live.
+function startReport() {
   const report = JSON.parse(document.getElementById("data").textContent);
   const names = new Map(report.runs.map((run) => [run.event, run.state]));
   const byRun = new Map();
@@ -37,9 +39,18 @@ function start() {
     byRun.get(event.run).push(event);
   }
   startEvents(report, (event) => names.get(event.run) ?? "");
-  const states = new States(report, byRun);
+  states = new States(report, byRun);
   states.show(startingState(report) ?? states.nameOf(states.options[0]));
-  document.documentElement.dataset.ready = "true";
 }
 
-start();
+function shownState() {
+  return states.name;
+}
+
+function showState(name, focus) {
+  states.show(name, focus);
+}
+
+startTheme();
+startReport();
+document.documentElement.dataset.ready = "true";
