@@ -60,8 +60,12 @@ def failed_report(name: str, payload: str, cause: str) -> ReportData:
 
 
 def marked_up(page: Page) -> list[str]:
-    """Its tags, but the lines of text into which the workflow's boxes break long names."""
-    return [tag for tag in page.tags if tag != "text"]
+    """Its tags, but what depends on a name's length.
+
+    That is the lines of text in the workflow's boxes, and the rules that spare a name's place in the
+    timeline.
+    """
+    return [tag for tag in page.tags if tag not in {"text", "line"}]
 
 
 PLAIN = Page(render(failed_report("A", "{}", "it broke")))
