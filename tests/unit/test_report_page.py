@@ -62,8 +62,7 @@ def failed_report(name: str, payload: str, cause: str) -> ReportData:
 def marked_up(page: Page) -> list[str]:
     """Its tags, but what depends on a name's length.
 
-    That is the lines of text in the workflow's boxes, and the rules that spare a name's place in the
-    timeline.
+    That is the lines of text in the workflow's boxes, and the timeline's rules that spare a name.
     """
     return [tag for tag in page.tags if tag not in {"text", "line"}]
 

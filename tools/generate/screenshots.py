@@ -42,8 +42,8 @@ def main() -> int:
         server.reset()
         sample = Sample(server.address)
         _picture_of_run(browser, sample)
-        _workflow(_opened(browser, sample.succeeded, 1080, "light"))
-        _tuning(_opened(browser, sample.succeeded, 1080, "light"))
+        _workflow(_opened(browser, sample.succeeded, 1440, "light"))
+        _tuning(_opened(browser, sample.succeeded, 1440, "light"))
         _keep(_opened(browser, sample.failed, 375, "dark"), "report-phone")
     large = [file for file in IMAGES.iterdir() if file.stat().st_size > _LARGEST]
     for file in large:
@@ -73,6 +73,8 @@ def _opened(browser: Browser, data: ReportData, width: int, scheme: str) -> Page
 
 
 def _workflow(page: Page) -> None:
+    """Show the first view, then a state's definition in the tuning's place."""
+    _keep(page, "report-first")
     page.locator("#graph [data-state]").nth(1).click()
     page.click("#tab-definition")
     page.evaluate("scrollTo(0, 0)")

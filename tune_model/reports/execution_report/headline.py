@@ -14,6 +14,7 @@ from tune_model.reports.execution_report.page_data import (
     TuningData,
 )
 
+NOTHING = "\N{EN DASH}"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _METRICS = {
     "rmse": "RMSE",
@@ -57,7 +58,7 @@ def metrics(predictions: PredictionsData) -> list[Fact]:
     else:
         return []
     return [
-        Fact(_METRICS[name], "–" if value is None else number(value))
+        Fact(_METRICS[name], NOTHING if value is None else number(value))
         for name, value in found.items()
     ]
 

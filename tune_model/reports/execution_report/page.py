@@ -96,7 +96,7 @@ class _Plots:
         self._data = data
 
     def timeline(self) -> Markup:
-        """Draw it twice, the style sheet shows one: names close to bars take other places on a phone."""
+        """Draw it for two widths, of which the style sheet shows one: names stand close to bars."""
         return Markup("").join(_markup(timeline(self._data, width)) for width in (WIDE, NARROW))
 
     def tuning(self, kind: str, *more: str) -> Markup:

@@ -12,7 +12,11 @@ from tune_model.reports.execution_report.plots import canvas
 from tune_model.reports.execution_report.timeline_rows import Bar, Row, timeline_rows
 from tune_model.reports.state_graph.visible_text import visible
 
-_BESIDE, _ABOVE, _TOP = 24.0, 40.0, 26.0  # heights of rows with the name beside or above; the ticks'
+_BESIDE, _ABOVE, _TOP = (
+    24.0,
+    40.0,
+    26.0,
+)  # heights of rows with the name beside or above; the ticks'
 _BAR = {"run": 12.0, "trial": 8.0}
 WIDE, NARROW = 640.0, 318.0  # pixels that a drawing has at least: beside the graph, on a phone
 _LETTERS = 44  # of a name that fit above a bar on a phone
@@ -114,9 +118,9 @@ def _ticks(root: ET.Element, across: Scale) -> Iterator[float]:
         at = scaled(tick)
         near = "start" if tick == 0 else "end" if at > 90 else "middle"  # noqa: PLR2004 - percent
         said = f"{tick:g} {word}" if tick == 0 else f"{tick:g}"
-        ET.SubElement(root, "text", {"class": f"tick {near}", "x": f"{at:.2f}%", "y": "14"}).text = (
-            said
-        )
+        ET.SubElement(
+            root, "text", {"class": f"tick {near}", "x": f"{at:.2f}%", "y": "14"}
+        ).text = said
         yield at
 
 

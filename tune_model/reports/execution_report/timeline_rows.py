@@ -61,7 +61,7 @@ def timeline_rows(data: ReportData) -> list[Row]:
 
 
 def tuning_state(data: ReportData) -> str | None:
-    """Return the name of the state that started the tuning job; None where the history ends before."""
+    """Return the name of the state that started the tuning job; None where no event says it."""
     if data.tuning is None:
         return None
     started = [event for event in data.events if _starts_tuning(event)]

@@ -195,9 +195,9 @@ def _state(
         _write(group, "name", line, left, top + number * _NAME_LINE)
     if mark and mark.text:
         _write(group, "took", mark.text, right, top + _NAME_LINE)
-    bottom = box.y + box.height - _PADDING + 1
-    for number, line in enumerate(reversed(does)):
-        _write(group, "does", line, left, bottom - number * _DOES_LINE)
+    above = box.y + box.height - _PADDING + 1 - len(does) * _DOES_LINE
+    for number, line in enumerate(does, 1):
+        _write(group, "does", line, left, above + number * _DOES_LINE)
     return group
 
 
