@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.report_data import History, machine, reported, task
@@ -75,6 +75,7 @@ def test_hostile_texts_add_no_markup_and_come_through_equal(
     name: str, value: str, cause: str
 ) -> None:
     data = failed_report(name, json.dumps({value: value}), cause)
+    assume(data.execution.advice is None)  # a known error has a paragraph more
     html = render(data)
     html.encode()
     page = Page(html)
