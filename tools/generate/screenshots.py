@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
@@ -29,6 +29,9 @@ from tune_model.reports.execution_report import ReportData, render
 
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 _LARGEST = 150_000  # bytes of a picture: readers of the README load them all
+_DESK: ViewportSize = {"width": 1110, "height": 680}
+_WIDE: ViewportSize = {"width": 1440, "height": 900}
+_PHONE: ViewportSize = {"width": 375, "height": 812}
 _ROWS = 5  # training jobs that have ended on the picture of a run
 _TERMINAL = """<!doctype html><meta charset="utf-8">
 <style>{stylesheet} body {{ margin: 0; padding: 14px 18px; display: inline-block;
@@ -42,9 +45,9 @@ def main() -> int:
         server.reset()
         sample = Sample(server.address)
         _picture_of_run(browser, sample)
-        _workflow(_opened(browser, sample.succeeded, 1080, "light"))
-        _tuning(_opened(browser, sample.succeeded, 1080, "light"))
-        _keep(_opened(browser, sample.failed, 375, "dark"), "report-phone")
+        _workflow(_opened(browser, sample.succeeded, _DESK, "light"))
+        _tuning(_opened(browser, sample.succeeded, _WIDE, "light"))
+        _keep(_opened(browser, sample.failed, _PHONE, "dark"), "report-phone")
     large = [file for file in IMAGES.iterdir() if file.stat().st_size > _LARGEST]
     for file in large:
         sys.stderr.write(f"{file} has {file.stat().st_size:,} bytes, more than {_LARGEST:,}\n")
@@ -58,9 +61,9 @@ def _chromium() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=program, args=[*FLAGS])
 
 
-def _opened(browser: Browser, data: ReportData, width: int, scheme: str) -> Page:
+def _opened(browser: Browser, data: ReportData, size: ViewportSize, scheme: str) -> Page:
     context = browser.new_context(
-        viewport={"width": width, "height": 900},
+        viewport=size,
         color_scheme="dark" if scheme == "dark" else "light",
     )
     page = context.new_page()
@@ -73,6 +76,8 @@ def _opened(browser: Browser, data: ReportData, width: int, scheme: str) -> Page
 
 
 def _workflow(page: Page) -> None:
+    """Show the first view, then a state's definition in the tuning's place."""
+    _keep(page, "report-first")
     page.locator("#graph [data-state]").nth(1).click()
     page.click("#tab-definition")
     page.evaluate("scrollTo(0, 0)")

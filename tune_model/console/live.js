@@ -3,12 +3,17 @@
 const actions = document.getElementById("console-actions");
 const address = `/executions/${encodeURIComponent(actions.dataset.name)}`;
 
+const fields = () => [...document.querySelectorAll("main input[id], main select[id]")];
+const folds = () => [...document.querySelectorAll("main details.fold")];
+
 function place() {
   const focused = document.activeElement;
   return {
     state: shownState(),
     tab: document.querySelector('#tabs [aria-selected="true"]')?.id,
-    search: document.getElementById("event-search")?.value ?? "",
+    fields: fields().map((each) => [each.id, each.checked, each.value]),
+    view: document.querySelector('[id^="view-"][aria-pressed="true"]')?.id,
+    folds: folds().map((each) => each.open),
     focus: focused?.id ? `#${CSS.escape(focused.id)}` : null,
     inGraph: focused?.dataset?.state !== undefined,
     top: scrollY,
@@ -17,11 +22,14 @@ function place() {
 
 function back(kept) {
   showState(kept.state, kept.inGraph);
+  if (kept.view) document.getElementById(kept.view)?.click();
   if (kept.tab) document.getElementById(kept.tab)?.click();
-  const search = document.getElementById("event-search");
-  if (search && kept.search) {
-    search.value = kept.search;
-    search.dispatchEvent(new Event("input"));
+  folds().forEach((each, at) => { each.open = kept.folds[at] ?? each.open; });
+  for (const [id, checked, value] of kept.fields) {
+    const field = document.getElementById(id);
+    if (!field || (field.checked === checked && field.value === value)) continue;
+    [field.checked, field.value] = [checked, value];
+    for (const kind of ["input", "change"]) field.dispatchEvent(new Event(kind, { bubbles: true }));
   }
   if (kept.focus && !kept.inGraph) document.querySelector(kept.focus)?.focus({ preventScroll: true });
   scrollTo({ top: kept.top, behavior: "instant" });

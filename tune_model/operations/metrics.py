@@ -63,7 +63,7 @@ def regression(labels: Numbers, predicted: Numbers) -> dict[str, float | None]:
     return {
         "rmse": math.sqrt(residual / len(off)),
         "mae": math.fsum(map(abs, off)) / len(off),
-        "r2": 1 - residual / total if total else None,
+        "r2": 1 - residual / total if total and min(labels) < max(labels) else None,
     }
 
 

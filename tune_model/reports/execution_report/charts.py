@@ -13,9 +13,13 @@ from tune_model.reports.execution_report.plots import Plot
 _SMALL = (280.0, 220.0)
 _OBJECTIVE = (400.0, 270.0)
 _PARALLEL, _AXIS = (640.0, 290.0), 105.0  # at least; wider where there are more axes
+_HISTOGRAM = (400.0, 300.0)
 _SQUARE = (400.0, 386.0)  # what leaves a square between the margins
 _MANY = 20  # trial numbers that fit under an axis
 _GOOD = 4  # the best quarter of the trials stands out
+_FEWEST = 5  # scored trials below which a table says all that plots would
+_COLUMNS = (4, 3, 5, 2)  # of small plots, the first that leaves none alone in the last row
+_FRAME = 0.03  # of a histogram's width, kept free on both sides
 
 Scored = tuple[int, TrialRow, float]
 
@@ -27,6 +31,18 @@ def scored(tuning: TuningData) -> list[Scored]:
         for index, trial in enumerate(tuning.trials, 1)
         if trial.objective is not None
     ]
+
+
+def plotted(tuning: TuningData) -> bool:
+    """Return whether there are enough scored trials for plots to show more than the table."""
+    return len(scored(tuning)) >= _FEWEST
+
+
+def columns(count: int) -> int:
+    """Return in how many columns so many small plots stand, so that none is alone in its row."""
+    if count < _COLUMNS[0]:
+        return max(1, count)
+    return next((each for each in _COLUMNS if count % each != 1), _COLUMNS[0])
 
 
 def objective_plot(tuning: TuningData) -> ET.Element:
@@ -110,16 +126,27 @@ def parallel_plot(tuning: TuningData) -> ET.Element:
     width = max(_PARALLEL[0], _AXIS * len(axes))
     title = f"Each training job's hyperparameters and {tuning.metric}"
     plot = Plot(title, "", "", (width, _PARALLEL[1]))
-    step = (width - 130) / max(1, len(axes) - 1)
-    across = [60 + step * index for index in range(len(axes))]
+    first = 60 if axes[0][2].ends else 100  # words stand left of their axis
+    step = (width - first - 70) / max(1, len(axes) - 1)
+    across = [first + step * index for index in range(len(axes))]
     heights = [_parallel_axis(plot, x, *axis) for x, axis in zip(across, axes, strict=True)]
     lines = [list(zip(across, line, strict=True)) for line in zip(*heights, strict=True)]
     _lines(plot, tuning, known, lines)
     best = next((at for at, each in enumerate(known) if tuning.best == each[0] - 1), None)
     if best is not None:
         for (x, y), (_, column, _) in zip(lines[best], axes, strict=True):
-            plot.text(short(column[best]), x + 8, y + 4, "value")
+            plot.text(short(column[best]), x + 8, _between_ends(plot, y + 4), "value")
     return plot.root
+
+
+def _between_ends(plot: Plot, baseline: float) -> float:
+    """Keep a value's text between its axis's ends, whose own texts stand beyond them."""
+    top, bottom = _upright_ends(plot)
+    return min(max(baseline, top + 13), bottom - 1)
+
+
+def _upright_ends(plot: Plot) -> tuple[float, float]:
+    return 44.0, plot.bottom + 14
 
 
 def _upright(
@@ -154,19 +181,21 @@ def _parallel_axis(
     plot: Plot, x: float, name: str, column: Sequence[str], along: Domain
 ) -> list[float]:
     """Draw one upright axis, its ends named; return each value's pixel."""
-    top, bottom = 44.0, plot.bottom + 14
+    top, bottom = _upright_ends(plot)
     y = Scale(along.low, along.high, bottom, top)
     plot.line(x, top, x, bottom, "base")
     plot.text(name[:24], x, top - 24, "axis middle")
-    for text, at in along.ends or along.ticks:
-        plot.text(text, x, y(at) + (16 if along.ends and at == along.low else -8), "tick middle")
+    for text, at in along.ends:
+        plot.text(text, x, y(at) + (16 if at == along.low else -8), "tick middle")
+    for text, at in () if along.ends else along.ticks:
+        plot.text(text, x - 7, y(at) + 4, "tick end")
     return [y(along.places[value]) for value in column]
 
 
 def histogram_plot(predictions: PredictionsData) -> ET.Element:
     """Plot how many predictions lie where."""
-    plot = Plot("Histogram of the predictions", "prediction (the label's unit)", "rows", _SQUARE)
-    x = Scale(predictions.edges[0], predictions.edges[-1], plot.left, plot.right)
+    plot = Plot("Histogram of the predictions", "prediction (the label's unit)", "rows", _HISTOGRAM)
+    x = scale(predictions.edges, plot.left, plot.right, padding=_FRAME)
     y = Scale(0.0, max(predictions.counts) * 1.05, plot.bottom, plot.top)
     plot.axes(x, y)
     edges = zip(predictions.edges, predictions.edges[1:], strict=False)

@@ -1,6 +1,8 @@
 // The event history: a page of rows at a time, so that 25,000 events are as quick as 25.
 
+const NARROW = matchMedia("(max-width: 860px)");
 const ROWS_A_PAGE = 50;
+const ROWS_A_NARROW_PAGE = 12;
 
 function seconds(value) {
   if (value < 10) return `${value.toFixed(2)} s`;
@@ -12,14 +14,23 @@ function seconds(value) {
   return `${Math.floor(whole / 86400)} d ${Math.floor((whole % 86400) / 3600)} h`;
 }
 
-function isolated(text) {
+function isolated(text, pattern = null) {
   const shown = element("bdi");
-  shown.textContent = visible(text);
+  shown.append(...marked(visible(text), pattern));
   return shown;
 }
 
+function summaryOf(texts, pattern) {
+  const parts = texts.map(([name, text]) => {
+    const value = element("bdi");
+    value.append(...marked(text, pattern));
+    return element("span", { class: "beginning" }, element("span", { class: "soft" }, name), " ", value);
+  });
+  return element("summary", {}, ...parts);
+}
+
 // A payload is JSON inside a JSON string: it is shown as what it is.
-function detailsView(details, label) {
+function detailsView(details, label, texts, pattern) {
   const names = Object.keys(details);
   if (names.length === 0) return element("span", { class: "soft" }, "–");
   const readable = names.map((name) => {
@@ -29,7 +40,8 @@ function detailsView(details, label) {
       return [name, details[name]];
     }
   });
-  const folded = element("details", {}, element("summary", {}, names.join(", ")));
+  const said = texts.length ? texts : [[names.map(visible).join(", "), ""]];
+  const folded = element("details", {}, summaryOf(said, pattern));
   folded.addEventListener("toggle", () => {
     if (!folded.open || folded.childElementCount > 1) return;
     const bar = element("div", { class: "j-bar" });
@@ -41,13 +53,15 @@ function detailsView(details, label) {
   return folded;
 }
 
-function eventRow(event, state, withState) {
-  const row = element("tr");
-  row.append(element("th", { scope: "row", class: "n" }, String(event.id)));
-  row.append(element("td", {}, event.type));
-  if (withState) row.append(element("td", {}, isolated(state)));
-  row.append(element("td", { class: "n" }, seconds(event.at)));
-  row.append(element("td", { class: "wide" }, detailsView(event.details, `details of event ${event.id}`)));
+function eventRow(event, { state = null, at = seconds(event.at), texts = previewOf(event), pattern = null } = {}) {
+  const row = element("tr", { role: "row" });
+  const id = String(event.id);
+  row.append(element("th", { role: "rowheader", scope: "row", class: "n id" }, id));
+  row.append(element("td", { role: "cell", class: "type" }, ...marked(event.type, pattern)));
+  if (state !== null) row.append(element("td", { role: "cell", class: "of" }, isolated(state, pattern)));
+  row.append(element("td", { role: "cell", class: "n at" }, at));
+  const details = detailsView(event.details, `details of event ${id}`, texts, pattern);
+  row.append(element("td", { role: "cell", class: "wide" }, details));
   return row;
 }
 
@@ -59,8 +73,13 @@ class Pager {
     this.which = document.getElementById(`${prefix}-which`);
     this.before = document.getElementById(`${prefix}-before`);
     this.after = document.getElementById(`${prefix}-after`);
-    this.before.addEventListener("click", () => this.go(this.at - ROWS_A_PAGE));
-    this.after.addEventListener("click", () => this.go(this.at + ROWS_A_PAGE));
+    this.before.addEventListener("click", () => this.go(this.at - this.rows));
+    this.after.addEventListener("click", () => this.go(this.at + this.rows));
+    NARROW.addEventListener("change", () => this.go(this.at));
+  }
+
+  get rows() {
+    return NARROW.matches ? ROWS_A_NARROW_PAGE : ROWS_A_PAGE;
   }
 
   of(items) {
@@ -70,7 +89,7 @@ class Pager {
 
   go(at) {
     this.at = Math.max(0, Math.min(at, this.items.length - 1));
-    const end = Math.min(this.at + ROWS_A_PAGE, this.items.length);
+    const end = Math.min(this.at + this.rows, this.items.length);
     const count = this.items.length.toLocaleString("en");
     this.which.textContent = this.items.length
       ? `${(this.at + 1).toLocaleString("en")}–${end.toLocaleString("en")} of ${count}`
@@ -82,28 +101,36 @@ class Pager {
 }
 
 function startEvents(report, stateOf) {
-  const table = document.getElementById("event-table");
-  const body = table.tBodies[0];
+  const part = (name) => document.getElementById(`event-${name}`);
+  const search = new EventSearch(report, stateOf);
+  const started = Date.parse(report.execution.started);
+  const timeOf = (event) => {
+    if (part("time").value === "after") return seconds(event.at);
+    return new Date(started + event.at * 1000).toISOString().replace("T", " ").replace("Z", "");
+  };
   const pager = new Pager("events", (events) => {
-    body.replaceChildren(...events.map((event) => eventRow(event, stateOf(event), true)));
+    part("table").tBodies[0].replaceChildren(...events.map((event) => {
+      const texts = search.textsOf(event);
+      return eventRow(event, { state: stateOf(event), at: timeOf(event), texts, pattern: search.pattern });
+    }));
+    part("at").textContent = part("time").value === "after" ? "After" : "At (UTC)";
   });
-  const search = document.getElementById("event-search");
+  const failures = report.events.some(isFailure) ? [[FAILED_TYPES, "every failure"]] : [];
+  fillChoices(part("type"), "all types", [...failures, ...choicesOf(report.events.map((event) => event.type))]);
+  fillChoices(part("state"), "all states", choicesOf(report.events.map(stateOf)));
+  const look = () => {
+    search.look(part("search").value);
+    [search.type, search.state] = [part("type").value, part("state").value];
+    search.payloads = part("payloads").checked;
+    pager.of(search.found());
+  };
   let waiting = 0;
-  search.addEventListener("input", () => {
+  part("search").addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => pager.of(matching(report.events, search.value, stateOf)), 150);
+    waiting = setTimeout(look, 150);
   });
-  document.getElementById("event-controls").hidden = false;
-  table.hidden = false;
+  for (const name of ["type", "state", "payloads"]) part(name).addEventListener("change", look);
+  part("time").addEventListener("change", () => pager.go(pager.at));
+  part("controls").hidden = part("table").hidden = false;
   pager.of(report.events);
-}
-
-function matching(events, words, stateOf) {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return events;
-  return events.filter((event) => {
-    const text = `${event.id} ${event.type} ${stateOf(event)} ${Object.values(event.details).join(" ")}`;
-    const searched = text.toLowerCase();
-    return wanted.every((word) => searched.includes(word));
-  });
 }

@@ -21,15 +21,25 @@ from markupsafe import Markup
 from tune_model.operations.bill import dollars
 from tune_model.reports.execution_report import charts
 from tune_model.reports.execution_report.axes import duration, number
+from tune_model.reports.execution_report.headline import headline, metrics, title
 from tune_model.reports.execution_report.page_data import ReportData
 from tune_model.reports.execution_report.state_runs import marks
-from tune_model.reports.execution_report.timeline import timeline
+from tune_model.reports.execution_report.state_table import state_rows
+from tune_model.reports.execution_report.timeline import NARROW, WIDE, timeline
 from tune_model.reports.state_graph import drawing, read
 from tune_model.reports.state_graph.svg import stylesheet
 from tune_model.reports.state_graph.visible_text import visible
 
-_SCRIPTS = ("json.js", "events.js", "states.js", "page.js")
-_STYLES = ("page.css", "plots.css", "print.css")
+_SCRIPTS = (
+    "json.js",
+    "event_text.js",
+    "event_search.js",
+    "events.js",
+    "state_table.js",
+    "states.js",
+    "page.js",
+)
+_STYLES = ("page.css", "sections.css", "plots.css", "narrow.css", "print.css")
 # In a script element nothing may look like its end or a comment; JSON allows each as an escape.
 _ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
@@ -44,6 +54,9 @@ def render(data: ReportData) -> str:
     return _template().render(
         data=data,
         execution=data.execution,
+        title=title(data.execution.name),
+        headline=headline(data),
+        state_rows=state_rows(data),
         tuning=data.tuning,
         predictions=data.predictions,
         policy=_policy(script, style),
@@ -83,7 +96,8 @@ class _Plots:
         self._data = data
 
     def timeline(self) -> Markup:
-        return _markup(timeline(self._data))
+        """Draw it for two widths, of which the style sheet shows one: names stand close to bars."""
+        return Markup("").join(_markup(timeline(self._data, width)) for width in (WIDE, NARROW))
 
     def tuning(self, kind: str, *more: str) -> Markup:
         draw = {
@@ -149,7 +163,12 @@ def _template() -> jinja2.Template:
         "words": lambda status: status.lower().replace("_", " "),
         "usd": dollars,
     }
-    environment.globals |= {"hyperparameters": charts.hyperparameters, "scored": charts.scored}
+    environment.globals |= {
+        "columns": charts.columns,
+        "hyperparameters": charts.hyperparameters,
+        "metrics": metrics,
+        "plotted": charts.plotted,
+    }
     return environment.get_template("page.html.j2")
 
 

@@ -16,6 +16,7 @@ class States {
     this.options = inReadingOrder([...document.querySelectorAll("#graph [data-state]")]);
     this.definitions = new Map(allDefinitions(report.definition));
     this.panels = ["input", "output", "definition", "events"];
+    this.options[0].setAttribute("tabindex", "0");
     this.listen();
   }
 
@@ -30,6 +31,7 @@ class States {
     for (const name of this.panels) {
       document.getElementById(`tab-${name}`).addEventListener("click", () => this.tab(name));
     }
+    document.getElementById("details-close").addEventListener("click", () => this.close());
     document.getElementById("run-before").addEventListener("click", () => this.showRun(this.run - 1));
     document.getElementById("run-after").addEventListener("click", () => this.showRun(this.run + 1));
     for (const button of document.querySelectorAll("[data-show-state]")) {
@@ -38,7 +40,7 @@ class States {
   }
 
   key(event) {
-    const at = this.options.indexOf(this.chosen);
+    const at = this.options.indexOf(event.target.closest("[data-state]"));
     const last = this.options.length - 1;
     const to = {
       ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: last,
@@ -48,6 +50,7 @@ class States {
       this.choose(this.options[Math.max(0, Math.min(to, last))], true);
     } else if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
+      if (!this.chosen) this.choose(this.options[at], true);
       document.querySelector('#tabs [aria-selected="true"]').focus();
     }
   }
@@ -73,11 +76,22 @@ class States {
     }
   }
 
+  // Shows the state of this name, as it is written in the page: see visible().
   show(name, focus = false) {
-    const option = this.options.find((found) => this.nameOf(found) === name);
+    const option = this.options.find((found) => visible(this.nameOf(found)) === name);
     if (!option) return;
-    this.choose(option, focus);
-    if (focus) option.scrollIntoView({ block: "center" });
+    this.choose(option, false);
+    if (!focus) return;
+    const title = document.getElementById("state-name");
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: "nearest" });
+  }
+
+  close() {
+    document.getElementById("details").hidden = true;
+    this.chosen.setAttribute("aria-selected", "false");
+    this.chosen.focus();
+    this.chosen = null;
   }
 
   nameOf(option) {
@@ -166,7 +180,7 @@ class States {
       head.append(element("th", { scope: "col", class: style }, name));
     }
     const body = element("tbody");
-    body.append(...events.slice(0, MOST_EVENTS_OF_A_RUN).map((event) => eventRow(event, "", false)));
+    body.append(...events.slice(0, MOST_EVENTS_OF_A_RUN).map((event) => eventRow(event)));
     table.append(element("thead", {}, head), body);
     return element("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Events of this run" }, table);
   }

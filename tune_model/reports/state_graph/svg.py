@@ -18,7 +18,7 @@ _PADDING, _RIGHT = 12.0, 10.0
 _NAME_LINE, _DOES_LINE = 18.0, 16.0
 # Pixels a letter, of a bold 14 and a 12 pixel font; of DejaVu Sans, the widest of those in use.
 _NAME_CHARACTER, _LABEL_CHARACTER = 8.4, 6.85
-_LINES = 3
+_LINES, _DOES_LINES = 3, 2
 _MARGIN = 6.0
 _ENDS = {"start": (58.0, 24.0), "end": (58.0, 24.0), "join": (10.0, 10.0)}
 _ICONS = {
@@ -75,7 +75,11 @@ def drawing(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> ET.Elem
         node.id: wrap(visible(node.name), _name_columns(_mark_of(node, marks)))
         for node in flow.states
     }
-    sizes = {node.id: _size(node, names) for node in flow.nodes}
+    does = {
+        node.id: wrap(visible(node.does), _does_columns(_mark_of(node, marks)), _DOES_LINES)
+        for node in flow.states
+    }
+    sizes = {node.id: _size(node, names, does) for node in flow.nodes}
     labels = {
         index: (len(edge.label) * _LABEL_CHARACTER + 10, 20.0)
         for index, edge in enumerate(flow.edges)
@@ -90,7 +94,8 @@ def drawing(flow: Flow, marks: Mapping[str, StateMark] | None = None) -> ET.Elem
         _end(node, layout.nodes[node.id]) for node in flow.nodes if node.id not in names
     )
     for node in flow.states:
-        root.append(_state(node, layout.nodes[node.id], names[node.id], marks))
+        texts = names[node.id], does[node.id]
+        root.append(_state(node, layout.nodes[node.id], texts, marks))
     return root
 
 
@@ -116,10 +121,13 @@ def _root(layout: Layout, flow: Flow) -> ET.Element:
     return root
 
 
-def _size(node: Node, names: Mapping[str, list[str]]) -> tuple[float, float]:
+def _size(
+    node: Node, names: Mapping[str, list[str]], does: Mapping[str, list[str]]
+) -> tuple[float, float]:
     if node.id not in names:
         return _ENDS[node.kind]
-    return _WIDTH, len(names[node.id]) * _NAME_LINE + _DOES_LINE + 2 * _PADDING - 4
+    texts = len(names[node.id]) * _NAME_LINE + len(does[node.id]) * _DOES_LINE
+    return _WIDTH, texts + 2 * _PADDING - 4
 
 
 def _scopes(layout: Layout) -> Iterator[ET.Element]:
@@ -165,9 +173,13 @@ def _end(node: Node, box: Box) -> ET.Element:
 
 
 def _state(
-    node: Node, box: Box, lines: list[str], marks: Mapping[str, StateMark] | None
+    node: Node,
+    box: Box,
+    texts: tuple[list[str], list[str]],
+    marks: Mapping[str, StateMark] | None,
 ) -> ET.Element:
     """Draw a state's box: its status on the left, its name, and below what it does and took."""
+    names, does = texts
     mark = _mark_of(node, marks)
     spoken = ", ".join([visible(node.name), visible(node.does), *(mark.words if mark else ())])
     look = {"class": f"state {mark.status.lower() if mark else 'plain'}", "data-state": node.id}
@@ -179,12 +191,13 @@ def _state(
         group.append(_icon(mark.status, box))
         left += _ICON
     top, right = box.y + _PADDING - 7, box.x + box.width - _RIGHT
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(names, 1):
         _write(group, "name", line, left, top + number * _NAME_LINE)
     if mark and mark.text:
         _write(group, "took", mark.text, right, top + _NAME_LINE)
-    does = _fit(visible(node.does), right - left)
-    _write(group, "does", does, left, box.y + box.height - _PADDING + 1)
+    above = box.y + box.height - _PADDING + 1 - len(does) * _DOES_LINE
+    for number, line in enumerate(does, 1):
+        _write(group, "does", line, left, above + number * _DOES_LINE)
     return group
 
 
@@ -200,6 +213,12 @@ def _name_columns(mark: StateMark | None) -> int:
     return int((_WIDTH - _PADDING - _RIGHT - taken) / _NAME_CHARACTER)
 
 
+def _does_columns(mark: StateMark | None) -> int:
+    """Return how many letters a line of what a state does may have beside the status."""
+    taken = _ICON if mark else 0.0
+    return int((_WIDTH - _PADDING - _RIGHT - taken) / _LABEL_CHARACTER)
+
+
 def _write(group: ET.Element, style: str, text: str, x: float, y: float) -> None:
     at = {"class": style, "x": f"{x:.1f}", "y": f"{y:.1f}"}
     ET.SubElement(group, "text", at).text = text
@@ -213,18 +232,13 @@ def _icon(status: str, box: Box) -> ET.Element:
     return icon
 
 
-def _fit(text: str, width: float) -> str:
-    most = max(1, int(width / _LABEL_CHARACTER))
-    return text if _columns(text) <= most else f"{text[: most - 1]}…"
-
-
 def _columns(text: str) -> int:
     """Count columns as a terminal does: East Asian wide characters take two."""
     return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
-def wrap(text: str, columns: int) -> list[str]:
-    """Break a name into at most three lines that fit a box; what doesn't fit ends in `…`."""
+def wrap(text: str, columns: int, most: int = _LINES) -> list[str]:
+    """Break a text into at most `most` lines that fit a box; what doesn't fit ends in `…`."""
     lines = [""]
     for word in text.split():
         for piece in _pieces(word, columns):
@@ -233,8 +247,8 @@ def wrap(text: str, columns: int) -> list[str]:
                 lines[-1] = joined
             else:
                 lines.append(piece)
-    if len(lines) > _LINES:
-        lines = [*lines[: _LINES - 1], f"{lines[_LINES - 1][: columns - 1]}…"]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1][: columns - 1]}…"]
     return lines
 
 
