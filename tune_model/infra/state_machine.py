@@ -53,9 +53,8 @@ class StateMachine(Construct):
         role.attach("state_machine_additions", location, only=hcl.var("state_machine_additions"))
         role.attach("state_machine_logging", scoped=group, only=logging)
         role.attach("state_machine_tracing", only=hcl.var("tracing"))
-        name = {"state_machine_name": hcl.var("name")}
-        account = {"account_id": self._deployment.account_id}
-        role.attach_kms_key("state_machine_kms_key", account | name)
+        own = {"account_id": self._deployment.account_id, "state_machine_name": hcl.var("name")}
+        role.attach_kms_key("state_machine_kms_key", own)
         role.attach_all(hcl.var("state_machine_policies"), "state_machine_further")
         return role
 
