@@ -130,8 +130,11 @@ def encrypted_with(account: Account, outputs: dict[str, Any]) -> set[str | None]
     s3, sagemaker = account.client("s3"), account.client("sagemaker")
     listed = s3.list_object_versions(Bucket=outputs["bucket"])["Versions"]
     heads = [s3.head_object(Bucket=outputs["bucket"], Key=each["Key"]) for each in listed]
-    tunings = sagemaker.list_hyper_parameter_tuning_jobs()["HyperParameterTuningJobSummaries"]
-    transforms = sagemaker.list_transform_jobs()["TransformJobSummaries"]
+    named = {"NameContains": "hardened"}  # other examples' jobs outlive them
+    tunings = sagemaker.list_hyper_parameter_tuning_jobs(**named)[
+        "HyperParameterTuningJobSummaries"
+    ]
+    transforms = sagemaker.list_transform_jobs(**named)["TransformJobSummaries"]
     trained = [
         sagemaker.describe_hyper_parameter_tuning_job(
             HyperParameterTuningJobName=each["HyperParameterTuningJobName"]
